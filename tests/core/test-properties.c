@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "property-check.h"
+#include "wakhan-compared-timeline.h"
+#include "wakhan-comparison.h"
 #include "wakhan-era.h"
 #include "wakhan-event-draft.h"
 #include "wakhan-event-table.h"
@@ -262,6 +264,23 @@ create_event_grouper (void)
   return wakhan_event_grouper_new (sieve);
 }
 
+static gpointer
+create_compared_timeline (void)
+{
+  g_autoptr (WakhanTimeline) own = wakhan_timeline_new ();
+  g_autoptr (WakhanTimeline) other = wakhan_timeline_new ();
+
+  return wakhan_compared_timeline_new (own, other, "Another text");
+}
+
+static gpointer
+create_comparison (void)
+{
+  g_autoptr (WakhanSession) session = wakhan_session_new ();
+
+  return g_object_ref (wakhan_session_get_comparison (session));
+}
+
 /* Every GObject type of src/core. */
 static const struct
 {
@@ -271,6 +290,8 @@ static const struct
   { "wakhan_anchor", create_anchor },
   { "wakhan_likely_places", create_likely_places },
   { "wakhan_change", create_change },
+  { "wakhan_compared_timeline", create_compared_timeline },
+  { "wakhan_comparison", create_comparison },
   { "wakhan_date_review", create_date_review },
   { "wakhan_document", create_document },
   { "wakhan_era", create_era },

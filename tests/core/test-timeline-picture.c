@@ -71,7 +71,7 @@ test_all_have_names (void)
   WakhanTimeline                *timeline = wakhan_study_get_timeline (study);
   const WakhanTimeView           view = wakhan_time_view_fit (timeline, NULL);
   const WakhanTimeScale          scale = { view.start, view.end, 1500 };
-  const WakhanPictureChoice      all = { 0 };
+  const WakhanPictureChoice      all = { .timeline = timeline };
   WakhanPictureStyle             style;
   g_autoptr (WakhanPictureLanes) lanes = NULL;
 

@@ -14,6 +14,7 @@ static const char *const names[] = {
   "can-undo",
   "can-redo",
   "has-found-event",
+  "is-comparing",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == WAKHAN_N_ABILITIES);
@@ -52,16 +53,21 @@ wakhan_abilities_find (WakhanStudy      *study,
                        WakhanEventSieve *sieve,
                        WakhanHistory    *history,
                        WakhanEvent      *event,
-                       WakhanNote       *note)
+                       WakhanNote       *note,
+                       gboolean          is_comparing)
 {
   WakhanAbilities abilities = study ? find_in_study (study, sieve, event) : 0;
 
+  if (event && *wakhan_event_get_other_text (event))
+    event = NULL; /* nothing can be done with it here */
   if (event)
     abilities |= WAKHAN_ABILITY_HAS_SELECTED_EVENT;
   if (event && wakhan_event_is_found (event))
     abilities |= WAKHAN_ABILITY_HAS_FOUND_EVENT;
   if (note)
     abilities |= WAKHAN_ABILITY_HAS_SELECTED_NOTE;
+  if (is_comparing)
+    abilities |= WAKHAN_ABILITY_IS_COMPARING;
   if (wakhan_history_get_can_go_back (history))
     abilities |= WAKHAN_ABILITY_CAN_GO_BACK;
   if (wakhan_history_get_can_go_forward (history))

@@ -25,9 +25,10 @@ typedef enum
   WAKHAN_ABILITY_CAN_UNDO = 1 << 8,
   WAKHAN_ABILITY_CAN_REDO = 1 << 9,
   WAKHAN_ABILITY_HAS_FOUND_EVENT = 1 << 10, /* it is the selected one */
+  WAKHAN_ABILITY_IS_COMPARING = 1 << 11,
 } WakhanAbilities;
 
-#define WAKHAN_N_ABILITIES 11
+#define WAKHAN_N_ABILITIES 12
 
 /**
  * wakhan_ability_get_name:
@@ -44,6 +45,7 @@ const char *wakhan_ability_get_name (guint bit);
  * @history: where one has been in it
  * @event: (nullable): selected
  * @note: (nullable): selected
+ * @is_comparing: whether it is compared with another text
  *
  * O(log n) of the events.
  */
@@ -51,7 +53,8 @@ WakhanAbilities wakhan_abilities_find (WakhanStudy      *study,
                                        WakhanEventSieve *sieve,
                                        WakhanHistory    *history,
                                        WakhanEvent      *event,
-                                       WakhanNote       *note);
+                                       WakhanNote       *note,
+                                       gboolean          is_comparing);
 
 /**
  * wakhan_abilities_update:

@@ -38,7 +38,7 @@ G_DEFINE_FINAL_TYPE (WakhanEventGrouper, wakhan_event_grouper, G_TYPE_OBJECT)
 static WakhanTimeline *
 get_timeline (WakhanEventGrouper *self)
 {
-  return wakhan_study_get_timeline (self->study);
+  return wakhan_event_sieve_get_timeline (self->sieve);
 }
 
 static void
@@ -78,9 +78,7 @@ static char *
 dup_key (WakhanEventGrouper     *self,
          const WakhanEventGroup *group)
 {
-  static const char signs[] = { [WAKHAN_GROUP_NAMED] = '=',
-                                [WAKHAN_GROUP_OTHERS] = '+',
-                                [WAKHAN_GROUP_NAMELESS] = '-' };
+  static const char signs[] = { '=', '+', '-' }; /* by the kinds */
 
   return g_strdup_printf ("%s%c%s", wakhan_grouping_get_id (self->grouping), signs[group->kind],
                           group->name);
@@ -175,7 +173,6 @@ wakhan_event_grouper_get_property (GObject    *object,
     case PROP_GROUPING:
       g_value_set_string (value, wakhan_grouping_get_id (WAKHAN_EVENT_GROUPER (object)->grouping));
       break;
-    case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -197,7 +194,6 @@ wakhan_event_grouper_set_property (GObject      *object,
       if (grouping != WAKHAN_N_GROUPINGS)
         wakhan_event_grouper_set_grouping (self, grouping);
       break;
-    case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -254,8 +250,24 @@ wakhan_event_grouper_set_study (WakhanEventGrouper *self,
 
   if (!g_set_object (&self->study, study))
     return;
-  g_signal_group_set_target (self->timeline_signals, study ? get_timeline (self) : NULL);
+  wakhan_event_grouper_follow_sieve (self);
+}
+
+void
+wakhan_event_grouper_follow_sieve (WakhanEventGrouper *self)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_GROUPER (self));
+
+  g_signal_group_set_target (self->timeline_signals, self->study ? get_timeline (self) : NULL);
   events_changed_cb (self);
+}
+
+WakhanEventSieve *
+wakhan_event_grouper_get_sieve (WakhanEventGrouper *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT_GROUPER (self), NULL);
+
+  return self->sieve;
 }
 
 WakhanGrouping

@@ -32,6 +32,20 @@ WakhanEventGrouper *wakhan_event_grouper_new (WakhanEventSieve *sieve);
 void wakhan_event_grouper_set_study (WakhanEventGrouper *self,
                                      WakhanStudy        *study);
 
+/**
+ * wakhan_event_grouper_follow_sieve:
+ *
+ * The sieve has another timeline of the same study.
+ */
+void wakhan_event_grouper_follow_sieve (WakhanEventGrouper *self);
+
+/**
+ * wakhan_event_grouper_get_sieve:
+ *
+ * Returns: (transfer none): whose events are grouped
+ */
+WakhanEventSieve *wakhan_event_grouper_get_sieve (WakhanEventGrouper *self);
+
 WakhanGrouping wakhan_event_grouper_get_grouping (WakhanEventGrouper *self);
 void           wakhan_event_grouper_set_grouping (WakhanEventGrouper *self,
                                                   WakhanGrouping      grouping);

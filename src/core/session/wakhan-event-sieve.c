@@ -11,6 +11,8 @@ struct _WakhanEventSieve
   GObject parent_instance;
 
   WakhanStudy        *study;
+  WakhanTimeline     *timeline; /* NULL: there is no study */
+  char               *other;    /* nullable: the title of another text in it */
   GSignalGroup       *timeline_signals;
   GSignalGroup       *index_signals;
   WakhanEventFilter  *filter;
@@ -27,12 +29,6 @@ struct _WakhanEventSieve
 static guint changed_signal;
 
 G_DEFINE_FINAL_TYPE (WakhanEventSieve, wakhan_event_sieve, G_TYPE_OBJECT)
-
-static WakhanTimeline *
-get_timeline (WakhanEventSieve *self)
-{
-  return wakhan_study_get_timeline (self->study);
-}
 
 static void
 forget (WakhanEventSieve *self)
@@ -90,7 +86,7 @@ ensure_digest (WakhanEventSieve *self)
 {
   if (self->digest)
     return;
-  self->digest = wakhan_event_digest_new (get_timeline (self));
+  self->digest = wakhan_event_digest_new (self->timeline);
   if (!wakhan_event_digest_go_on (self->digest, AT_ONCE))
     self->reading = g_idle_add (read_on_cb, self);
 }
@@ -105,7 +101,7 @@ list_noted (WakhanEventSieve *self)
   for (guint i = 0; i < events->len; i++)
     {
       const guint position =
-        wakhan_timeline_find (get_timeline (self), g_ptr_array_index (events, i));
+        wakhan_timeline_find (self->timeline, g_ptr_array_index (events, i));
 
       if (position < self->n_events)
         is_noted[position] = TRUE;
@@ -121,7 +117,7 @@ ensure_answer (WakhanEventSieve *self)
   if (self->passes)
     return;
   ensure_digest (self);
-  self->n_events = wakhan_timeline_get_n_events (get_timeline (self));
+  self->n_events = wakhan_timeline_get_n_events (self->timeline);
   if (wakhan_event_filter_find (self->filter, WAKHAN_CRITERION_NOTED, NULL))
     is_noted = list_noted (self);
   self->passes = g_new0 (guint8, self->n_events + 1);
@@ -137,6 +133,8 @@ wakhan_event_sieve_dispose (GObject *object)
   g_clear_pointer (&self->order, wakhan_reading_order_free);
   g_clear_object (&self->timeline_signals);
   g_clear_object (&self->index_signals);
+  g_clear_object (&self->timeline);
+  g_clear_pointer (&self->other, g_free);
   g_clear_object (&self->study);
   g_clear_object (&self->filter);
 
@@ -181,10 +179,56 @@ wakhan_event_sieve_set_study (WakhanEventSieve *self,
 
   if (!g_set_object (&self->study, study))
     return;
-  g_signal_group_set_target (self->timeline_signals, study ? get_timeline (self) : NULL);
+  g_clear_object (&self->timeline);
+  g_clear_pointer (&self->other, g_free);
+  if (study)
+    self->timeline = g_object_ref (wakhan_study_get_timeline (study));
+  g_signal_group_set_target (self->timeline_signals, self->timeline);
   g_signal_group_set_target (self->index_signals,
                              study ? wakhan_study_get_note_index (study) : NULL);
   events_changed_cb (self);
+}
+
+void
+wakhan_event_sieve_set_timeline (WakhanEventSieve *self,
+                                 WakhanTimeline   *timeline,
+                                 const char       *other)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_SIEVE (self));
+  g_return_if_fail (WAKHAN_IS_TIMELINE (timeline));
+  g_return_if_fail (self->study);
+
+  if (!g_set_object (&self->timeline, timeline))
+    return;
+  g_free (self->other);
+  self->other = g_strdup (other);
+  g_signal_group_set_target (self->timeline_signals, timeline);
+  g_clear_pointer (&self->order, wakhan_reading_order_free);
+  forget_digest (self);
+  g_signal_emit (self, changed_signal, 0); /* also without a filter: positions are others */
+}
+
+WakhanTimeline *
+wakhan_event_sieve_get_timeline (WakhanEventSieve *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT_SIEVE (self), NULL);
+
+  return self->timeline;
+}
+
+const char *
+wakhan_event_sieve_get_title (WakhanEventSieve *self,
+                              const char       *study)
+{
+  const char *title;
+
+  g_return_val_if_fail (WAKHAN_IS_EVENT_SIEVE (self), NULL);
+  g_return_val_if_fail (study, NULL);
+
+  if (g_str_equal (study, "other"))
+    return self->other ? self->other : C_ ("filter", "The other text");
+  title = self->study ? wakhan_study_get_title (self->study) : NULL;
+  return title && *title ? title : C_ ("filter", "This text");
 }
 
 WakhanEventFilter *
@@ -211,7 +255,7 @@ wakhan_event_sieve_count (WakhanEventSieve *self)
   if (!self->study)
     return 0;
   if (!wakhan_event_sieve_is_on (self))
-    return wakhan_timeline_get_n_events (get_timeline (self));
+    return wakhan_timeline_get_n_events (self->timeline);
   ensure_answer (self);
   return self->n_passing;
 }
@@ -237,7 +281,7 @@ wakhan_event_sieve_find_next (WakhanEventSieve *self,
 
   g_return_val_if_fail (WAKHAN_IS_EVENT_SIEVE (self), G_MAXUINT);
 
-  n_events = self->study ? wakhan_timeline_get_n_events (get_timeline (self)) : 0;
+  n_events = self->study ? wakhan_timeline_get_n_events (self->timeline) : 0;
   while (position < n_events && !wakhan_event_sieve_passes (self, position))
     position += step; /* before 0 comes the greatest of all */
   return position < n_events ? position : G_MAXUINT;
@@ -261,7 +305,7 @@ wakhan_event_sieve_get_reading_order (WakhanEventSieve *self)
   g_return_val_if_fail (WAKHAN_IS_EVENT_SIEVE (self), NULL);
 
   if (self->study && !self->order)
-    self->order = wakhan_reading_order_new (get_timeline (self));
+    self->order = wakhan_reading_order_new (self->timeline);
   return self->order;
 }
 
@@ -278,7 +322,7 @@ find_in_text (WakhanEventSieve *self,
       const guint position = wakhan_reading_order_get (order, rank)->position;
 
       if (wakhan_event_sieve_passes (self, position))
-        return wakhan_timeline_get_event (get_timeline (self), position);
+        return wakhan_timeline_get_event (self->timeline, position);
     }
   return NULL;
 }
@@ -291,7 +335,7 @@ find_step_in_text (WakhanEventSieve *self,
 {
   const WakhanReadingOrder *order = wakhan_event_sieve_get_reading_order (self);
   const guint               rank =
-    wakhan_reading_order_find (order, wakhan_timeline_find (get_timeline (self), event));
+    wakhan_reading_order_find (order, wakhan_timeline_find (self->timeline, event));
 
   if (rank != G_MAXUINT)
     return find_in_text (self, rank + step, step);
@@ -312,17 +356,17 @@ wakhan_event_sieve_find_step (WakhanEventSieve *self,
     return NULL;
   if (self->is_text_order)
     return find_step_in_text (self, event, step);
-  next = wakhan_timeline_find_step (get_timeline (self), event, step,
+  next = wakhan_timeline_find_step (self->timeline, event, step,
                                     wakhan_study_get_period (self->study));
   if (!next || !wakhan_event_sieve_is_on (self))
     return next;
-  position = wakhan_timeline_find (get_timeline (self), next);
-  next = wakhan_timeline_get_event (get_timeline (self),
+  position = wakhan_timeline_find (self->timeline, next);
+  next = wakhan_timeline_get_event (self->timeline,
                                     wakhan_event_sieve_find_next (self, position, step));
   if (next || event)
     return next;
   /* from none: those before the period are better than nothing */
-  return wakhan_timeline_get_event (get_timeline (self),
+  return wakhan_timeline_get_event (self->timeline,
                                     wakhan_event_sieve_find_next (self, 0, step));
 }
 
@@ -338,9 +382,9 @@ wakhan_event_sieve_find_end (WakhanEventSieve *self,
     return NULL;
   if (self->is_text_order)
     return find_step_in_text (self, NULL, -direction);
-  n_events = wakhan_timeline_get_n_events (get_timeline (self));
+  n_events = wakhan_timeline_get_n_events (self->timeline);
   return wakhan_timeline_get_event (
-    get_timeline (self),
+    self->timeline,
     wakhan_event_sieve_find_next (self, direction > 0 ? n_events - 1 : 0, -direction));
 }
 
@@ -361,8 +405,8 @@ wakhan_event_sieve_find_progress (WakhanEventSieve *self,
     return FALSE;
   order = self->is_text_order ? wakhan_event_sieve_get_reading_order (self) : NULL;
   n_all = order ? wakhan_reading_order_get_n (order)
-                : wakhan_timeline_get_n_events (get_timeline (self));
-  sought = wakhan_timeline_find (get_timeline (self), event);
+                : wakhan_timeline_get_n_events (self->timeline);
+  sought = wakhan_timeline_find (self->timeline, event);
   if (!wakhan_event_sieve_is_on (self))
     {
       *n_events = n_all;
@@ -395,7 +439,7 @@ wakhan_event_sieve_get_index (WakhanEventSieve *self,
   ensure_answer (self);
   index = &self->indices[!!passing];
   if (!*index)
-    *index = wakhan_time_index_new_part (wakhan_timeline_get_index (get_timeline (self)),
+    *index = wakhan_time_index_new_part (wakhan_timeline_get_index (self->timeline),
                                          self->passes, !!passing);
   return *index;
 }
@@ -412,7 +456,7 @@ wakhan_event_sieve_find_extent (WakhanEventSieve *self,
   *start = G_MAXINT64;
   *end = G_MININT64;
   while ((position = wakhan_event_sieve_find_next (self, position, 1)) != G_MAXUINT)
-    wakhan_date_widen (wakhan_timeline_get_date (get_timeline (self), position++), start, end);
+    wakhan_date_widen (wakhan_timeline_get_date (self->timeline, position++), start, end);
   return *start <= *end;
 }
 
@@ -434,7 +478,7 @@ wakhan_event_sieve_dup_words (WakhanEventSieve *self)
 
   g_return_val_if_fail (WAKHAN_IS_EVENT_SIEVE (self), NULL);
 
-  n_events = self->study ? wakhan_timeline_get_n_events (get_timeline (self)) : 0;
+  n_events = self->study ? wakhan_timeline_get_n_events (self->timeline) : 0;
   /* Translators: how many events pass the filter, of how many. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u event", "%u of %u events",
                                        n_events),

@@ -28,6 +28,34 @@ void wakhan_event_sieve_set_study (WakhanEventSieve *self,
                                    WakhanStudy      *study);
 
 /**
+ * wakhan_event_sieve_set_timeline:
+ * @timeline: with the events of the study, alone or among others
+ * @other: (nullable): what the text is called that the others are of
+ *
+ * These are sieved in place of the study's own, until it is another study.
+ */
+void wakhan_event_sieve_set_timeline (WakhanEventSieve *self,
+                                      WakhanTimeline   *timeline,
+                                      const char       *other);
+
+/**
+ * wakhan_event_sieve_get_title:
+ * @study: a value of %WAKHAN_CRITERION_STUDY
+ *
+ * Returns: (transfer none): what that study is called; in the language of the session where it has
+ *   no name, or is not there
+ */
+const char *wakhan_event_sieve_get_title (WakhanEventSieve *self,
+                                          const char       *study);
+
+/**
+ * wakhan_event_sieve_get_timeline:
+ *
+ * Returns: (transfer none) (nullable): what is sieved; %NULL: there is no study
+ */
+WakhanTimeline *wakhan_event_sieve_get_timeline (WakhanEventSieve *self);
+
+/**
  * wakhan_event_sieve_get_filter:
  *
  * Returns: (transfer none): as long as the sieve lives

@@ -11,6 +11,7 @@ struct _WakhanEventTable
   GObject parent_instance;
 
   WakhanStudy       *study;
+  WakhanTimeline    *timeline;
   WakhanEventSieve  *sieve;
   WakhanEventFilter *words;
   WakhanEventColumn  column;
@@ -24,7 +25,7 @@ static guint
 get_n_rows (WakhanEventTable *self)
 {
   return self->rows ? self->rows->len
-                    : wakhan_timeline_get_n_events (wakhan_study_get_timeline (self->study));
+                    : wakhan_timeline_get_n_events (self->timeline);
 }
 
 static guint
@@ -53,7 +54,7 @@ wakhan_event_table_get_item (GListModel *model,
   WakhanEventTable *self = WAKHAN_EVENT_TABLE (model);
 
   return row < get_n_rows (self)
-           ? g_list_model_get_item (G_LIST_MODEL (wakhan_study_get_timeline (self->study)),
+           ? g_list_model_get_item (G_LIST_MODEL (self->timeline),
                                     get_position (self, row))
            : NULL;
 }
@@ -98,7 +99,7 @@ static GArray *
 list_rows (WakhanEventTable *self)
 {
   const guint n_events =
-    wakhan_timeline_get_n_events (wakhan_study_get_timeline (self->study));
+    wakhan_timeline_get_n_events (self->timeline);
   GArray            *order = self->ranks ? wakhan_event_ranks_get_order (self->ranks) : NULL;
   g_autofree guint8 *passes = NULL;
   GArray            *rows;
@@ -172,7 +173,7 @@ begin_ranks (WakhanEventTable *self)
   g_clear_pointer (&self->ranks, wakhan_event_ranks_free);
   if (self->column == WAKHAN_EVENT_COLUMN_DATE)
     return;
-  self->ranks = wakhan_event_ranks_new (self->study, self->column);
+  self->ranks = wakhan_event_ranks_new (self->study, self->timeline, self->column);
   wakhan_event_ranks_begin (self->ranks, sorted_cb, self);
 }
 
@@ -206,10 +207,42 @@ events_changed_cb (WakhanEventTable *self,
                    guint             n_added)
 {
   const guint n_events =
-    wakhan_timeline_get_n_events (wakhan_study_get_timeline (self->study));
+    wakhan_timeline_get_n_events (self->timeline);
   const guint        n_before = self->rows ? self->rows->len : n_events + n_removed - n_added;
   g_autoptr (GArray) before = move_rows (self, n_before, position, n_removed, n_added);
 
+  begin_ranks (self);
+  update_from (self, before, n_before);
+}
+
+static void
+follow_timeline (WakhanEventTable *self)
+{
+  g_signal_connect_object (self->timeline, "items-changed", G_CALLBACK (events_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/* Of another timeline nothing stands where it stood. */
+static void
+sieve_changed_cb (WakhanEventTable *self)
+{
+  const guint        n_before = get_n_rows (self);
+  const guint        none = G_MAXUINT;
+  g_autoptr (GArray) before = NULL;
+
+  if (wakhan_event_sieve_get_timeline (self->sieve) == self->timeline)
+    {
+      update (self);
+      return;
+    }
+  if (!wakhan_event_sieve_get_timeline (self->sieve))
+    return; /* the study was left */
+  before = g_array_sized_new (FALSE, FALSE, sizeof (guint), n_before);
+  for (guint i = 0; i < n_before; i++)
+    g_array_append_val (before, none);
+  g_signal_handlers_disconnect_by_func (self->timeline, events_changed_cb, self);
+  g_set_object (&self->timeline, wakhan_event_sieve_get_timeline (self->sieve));
+  follow_timeline (self);
   begin_ranks (self);
   update_from (self, before, n_before);
 }
@@ -241,6 +274,7 @@ wakhan_event_table_finalize (GObject *object)
   take_rows (self, NULL);
   g_object_unref (self->words);
   g_object_unref (self->sieve);
+  g_object_unref (self->timeline);
   g_object_unref (self->study);
 
   G_OBJECT_CLASS (wakhan_event_table_parent_class)->finalize (object);
@@ -270,12 +304,13 @@ wakhan_event_table_new (WakhanStudy      *study,
 
   self = g_object_new (WAKHAN_TYPE_EVENT_TABLE, NULL);
   self->study = g_object_ref (study);
+  self->timeline = g_object_ref (wakhan_event_sieve_get_timeline (sieve));
   self->sieve = g_object_ref (sieve);
-  g_signal_connect_object (wakhan_study_get_timeline (study), "items-changed",
-                           G_CALLBACK (events_changed_cb), self, G_CONNECT_SWAPPED);
+  follow_timeline (self);
   g_signal_connect_object (wakhan_study_get_note_index (study), "events-changed",
                            G_CALLBACK (notes_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sieve, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sieve, "changed", G_CALLBACK (sieve_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   take_rows (self, list_rows (self));
   return self;
 }
@@ -317,7 +352,7 @@ static GArray *
 list_places (WakhanEventTable *self)
 {
   const guint n_events =
-    wakhan_timeline_get_n_events (wakhan_study_get_timeline (self->study));
+    wakhan_timeline_get_n_events (self->timeline);
   const guint none = G_MAXUINT;
   GArray     *places = g_array_sized_new (FALSE, FALSE, sizeof (guint), n_events);
 
@@ -336,7 +371,7 @@ wakhan_event_table_find (WakhanEventTable *self,
 
   g_return_val_if_fail (WAKHAN_IS_EVENT_TABLE (self), G_MAXUINT);
 
-  position = wakhan_timeline_find (wakhan_study_get_timeline (self->study), event);
+  position = wakhan_timeline_find (self->timeline, event);
   if (!self->rows || position == G_MAXUINT)
     return position;
   if (!self->places)
@@ -354,7 +389,7 @@ wakhan_event_table_dup_words (WakhanEventTable *self)
 
   g_return_val_if_fail (WAKHAN_IS_EVENT_TABLE (self), NULL);
 
-  n_events = wakhan_timeline_get_n_events (wakhan_study_get_timeline (self->study));
+  n_events = wakhan_timeline_get_n_events (self->timeline);
   if (get_n_rows (self) < n_events)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u event", "%u of %u events",
                                          n_events),

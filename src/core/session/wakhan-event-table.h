@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 /**
  * WakhanEventTable:
  *
- * The events of a study that pass its filter and have some words, in the order of a column, as a
- * #GListModel of #WakhanEvent: a row is a number, and an event is made only of those that are asked
- * for. What cannot be sorted at once stays in the order of time until it is. Belongs to the main
- * thread.
+ * The events of a sieve's timeline that pass its filter and have some words, in the order of a
+ * column, as a #GListModel of #WakhanEvent: a row is a number, and an event is made only of those
+ * that are asked for. What cannot be sorted at once stays in the order of time until it is. Belongs
+ * to the main thread.
  */
 #define WAKHAN_TYPE_EVENT_TABLE (wakhan_event_table_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEventTable, wakhan_event_table, WAKHAN, EVENT_TABLE, GObject)

@@ -226,7 +226,7 @@ is_on_passing_event (WakhanNoteSieve *self,
                      WakhanNote      *note)
 {
   const GPtrArray *events = get_events (self, note);
-  WakhanTimeline  *timeline = wakhan_study_get_timeline (self->study);
+  WakhanTimeline  *timeline = wakhan_event_sieve_get_timeline (self->events);
 
   for (guint i = 0; events && i < events->len; i++)
     if (wakhan_event_sieve_passes (

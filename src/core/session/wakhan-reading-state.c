@@ -202,6 +202,7 @@ wakhan_reading_state_store (WakhanReadingState *self,
   g_autofree char *uri = NULL;
   WakhanStudy     *study;
   WakhanEvent     *event;
+  gboolean         is_own;
   WakhanNote      *note;
 
   g_return_if_fail (WAKHAN_IS_READING_STATE (self));
@@ -214,6 +215,7 @@ wakhan_reading_state_store (WakhanReadingState *self,
   group = wakhan_recent_study_dup_group (wakhan_study_get_id (study));
   uri = wakhan_recent_study_dup_address (wakhan_study_get_file (study));
   event = wakhan_session_get_selected_event (session);
+  is_own = event && !*wakhan_event_get_other_text (event);
   note = wakhan_session_get_selected_note (session);
   store_words (self, group, "Id", wakhan_study_get_id (study));
   store_words (self, group, "File", uri);
@@ -224,7 +226,7 @@ wakhan_reading_state_store (WakhanReadingState *self,
   store_position (self, group, session);
   g_key_file_set_double (self->keys, group, "ViewStart", wakhan_session_get_view (session).start);
   g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view (session).end);
-  store_words (self, group, "Event", event ? wakhan_event_get_id (event) : NULL);
+  store_words (self, group, "Event", is_own ? wakhan_event_get_id (event) : NULL);
   store_words (self, group, "Note", note ? wakhan_note_get_id (note) : NULL);
   wakhan_session_flags_store (self->keys, group, session);
   wakhan_study_facts_store (self->keys, group, session);

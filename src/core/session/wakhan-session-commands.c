@@ -28,7 +28,7 @@ get_shown_view (WakhanSession *self)
 
   if (view.start < view.end || !study)
     return view;
-  return wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  return wakhan_time_view_fit (wakhan_session_get_timeline (self), wakhan_study_get_period (study));
 }
 
 void
@@ -57,7 +57,7 @@ wakhan_session_follow_event (WakhanSession *self,
   g_return_if_fail (WAKHAN_IS_EVENT (event));
   g_return_if_fail (study);
 
-  fit = wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  fit = wakhan_time_view_fit (wakhan_session_get_timeline (self), wakhan_study_get_period (study));
   next = wakhan_time_view_follow (&view, wakhan_event_get_date (event), &fit);
   if (next.start == fit.start && next.end == fit.end)
     wakhan_session_fit (self);
@@ -82,7 +82,7 @@ wakhan_session_zoom (WakhanSession *self,
   if (!study || view.start >= view.end)
     return;
   zoomed = wakhan_time_view_zoom (&view, factor, at);
-  zoomed = wakhan_time_view_bound (&zoomed, wakhan_study_get_timeline (study),
+  zoomed = wakhan_time_view_bound (&zoomed, wakhan_session_get_timeline (self),
                                    wakhan_study_get_period (study));
   /* At the end of zooming the day must not wander off. */
   zoomed = wakhan_time_view_zoom (&view, (view.end - view.start) / (zoomed.end - zoomed.start), at);
@@ -344,7 +344,7 @@ wakhan_session_new_note_on_event (WakhanSession *self)
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
   event = wakhan_session_get_selected_event (self);
-  if (!event || !wakhan_session_get_study (self))
+  if (!event || *wakhan_event_get_other_text (event) || !wakhan_session_get_study (self))
     return;
   note = wakhan_note_new ();
   wakhan_note_set_events (note, (const char *const[]){ wakhan_event_get_id (event), NULL });

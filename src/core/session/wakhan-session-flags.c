@@ -2,8 +2,14 @@
 
 #include "wakhan-session-flags.h"
 
+#include "wakhan-comparison.h"
+#include "wakhan-key-lines.h"
+#include "wakhan-recent-study.h"
+
 #define FILTER_KEY "EventFilter"
 #define NOTES_KEY "NotesFiltered"
+#define COMPARED_KEY "Compared"
+#define COMPARED_TITLE_KEY "ComparedTitle"
 
 static const struct
 {
@@ -49,6 +55,39 @@ store_note_sieve (GKeyFile      *keys,
     g_key_file_remove_key (keys, group, NOTES_KEY, NULL);
 }
 
+static void
+store_comparison (GKeyFile      *keys,
+                  const char    *group,
+                  WakhanSession *session)
+{
+  WakhanComparison *comparison = wakhan_session_get_comparison (session);
+  GFile            *file = wakhan_comparison_get_file (comparison);
+  g_autofree char  *address = file ? wakhan_recent_study_dup_address (file) : NULL;
+
+  if (!address)
+    {
+      g_key_file_remove_key (keys, group, COMPARED_KEY, NULL);
+      g_key_file_remove_key (keys, group, COMPARED_TITLE_KEY, NULL);
+      return;
+    }
+  g_key_file_set_string (keys, group, COMPARED_KEY, address);
+  g_key_file_set_string (keys, group, COMPARED_TITLE_KEY,
+                         wakhan_comparison_get_title (comparison));
+}
+
+static void
+restore_comparison (GKeyFile      *keys,
+                    const char    *group,
+                    WakhanSession *session)
+{
+  g_autofree char  *address = wakhan_key_file_dup_string (keys, group, COMPARED_KEY);
+  g_autofree char  *title = wakhan_key_file_dup_string (keys, group, COMPARED_TITLE_KEY);
+  g_autoptr (GFile) file = address ? wakhan_recent_study_create_file (address) : NULL;
+
+  if (file)
+    wakhan_comparison_resume (wakhan_session_get_comparison (session), file, title ? title : "");
+}
+
 void
 wakhan_session_flags_store (GKeyFile      *keys,
                             const char    *group,
@@ -59,6 +98,7 @@ wakhan_session_flags_store (GKeyFile      *keys,
 
   store_filter (keys, group, session);
   store_note_sieve (keys, group, session);
+  store_comparison (keys, group, session);
   wakhan_event_grouper_store (wakhan_session_get_grouper (session), keys, group);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     {
@@ -87,6 +127,7 @@ wakhan_session_flags_restore (GKeyFile      *keys,
   wakhan_note_sieve_set_follows_events (wakhan_session_get_note_sieve (session),
                                         g_key_file_get_boolean (keys, group, NOTES_KEY, NULL));
   wakhan_event_grouper_restore (wakhan_session_get_grouper (session), keys, group);
+  restore_comparison (keys, group, session);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     g_object_set (session, flags[i].property,
                   g_key_file_get_boolean (keys, group, flags[i].key, NULL), NULL);

@@ -11,9 +11,7 @@
 static WakhanTimeline *
 get_timeline (WakhanSession *session)
 {
-  WakhanStudy *study = wakhan_session_get_study (session);
-
-  return study ? wakhan_study_get_timeline (study) : NULL;
+  return wakhan_session_get_timeline (session);
 }
 
 WakhanEvent *

@@ -27,6 +27,27 @@ GSignalGroup *wakhan_session_notebook_signals_new (WakhanSession *session);
 GSignalGroup *wakhan_session_timeline_signals_new (WakhanSession *session);
 
 /**
+ * wakhan_session_tell_timeline_changed:
+ *
+ * What those signals do.
+ */
+void wakhan_session_tell_timeline_changed (WakhanSession *session);
+
+/**
+ * wakhan_session_follow_timeline:
+ *
+ * It has another timeline of the same study, or something else of its comparison is new.
+ */
+void wakhan_session_follow_timeline (WakhanSession *session);
+
+/**
+ * wakhan_session_is_comparing:
+ *
+ * Returns: whether there is a text that its study is to be compared with
+ */
+gboolean wakhan_session_is_comparing (WakhanSession *session);
+
+/**
  * wakhan_session_install_signals:
  *
  * Those of its class.

@@ -159,6 +159,14 @@ find_event (Stay        *stay,
            : NULL;
 }
 
+/* Of an event of a text that the study is compared with, which is shown anew beside this one. */
+static char *
+dup_other_id (WakhanEvent *event)
+{
+  return event && *wakhan_event_get_other_text (event) ? g_strdup (wakhan_event_get_id (event))
+                                                       : NULL;
+}
+
 /* Where the words that were read are gone, their section may still be there, else what stands as
  * far from the beginning. */
 static guint
@@ -186,6 +194,7 @@ show (WakhanSession *self,
   WakhanNavigator     *navigator = wakhan_session_get_navigator (self);
   g_autofree char     *selection_note =
     g_strdup (wakhan_navigator_get_selection_note (navigator));
+  g_autofree char        *other = dup_other_id (wakhan_session_get_selected_event (self));
   g_autoptr (WakhanEvent) event = find_event (stay, wakhan_session_get_selected_event (self));
 
   if (event)
@@ -193,7 +202,9 @@ show (WakhanSession *self,
   g_object_freeze_notify (G_OBJECT (self));
   g_object_freeze_notify (G_OBJECT (navigator));
   wakhan_session_set_study (self, stay->study);
-  wakhan_session_restore (self, event, wakhan_session_get_selected_note (self));
+  wakhan_session_restore (
+    self, other ? wakhan_timeline_find_id (wakhan_session_get_timeline (self), other) : event,
+    wakhan_session_get_selected_note (self));
   wakhan_navigator_set_reading_offset (navigator, read);
   wakhan_navigator_set_selection (navigator, stay->selection.start, stay->selection.end);
   if (stay->selection.end > stay->selection.start)

@@ -301,7 +301,7 @@ get_found_event (WakhanSession *self,
   WakhanEvent      *event = wakhan_session_get_selected_event (self);
   WakhanDateReview *review = wakhan_session_get_review (self);
 
-  if (!event || !wakhan_event_is_found (event))
+  if (!event || *wakhan_event_get_other_text (event) || !wakhan_event_is_found (event))
     return NULL;
   if (!review || wakhan_date_review_find (review, event) == G_MAXUINT)
     return event;

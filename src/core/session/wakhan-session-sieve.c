@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-comparison.h"
 #include "wakhan-session-private.h"
 
 #define SIEVE "wakhan-event-sieve"
@@ -20,6 +21,22 @@ wakhan_session_get_sieve (WakhanSession *self)
       g_object_set_data_full (G_OBJECT (self), SIEVE, sieve, g_object_unref);
     }
   return sieve;
+}
+
+WakhanTimeline *
+wakhan_session_get_timeline (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  return wakhan_event_sieve_get_timeline (wakhan_session_get_sieve (self));
+}
+
+gboolean
+wakhan_session_is_comparing (WakhanSession *session)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (session), FALSE);
+
+  return wakhan_comparison_get_file (wakhan_session_get_comparison (session)) != NULL;
 }
 
 WakhanEventGrouper *
@@ -71,5 +88,6 @@ wakhan_session_sieve_follow (WakhanSession *self,
     }
   wakhan_event_sieve_set_study (sieve, wakhan_session_get_study (self));
   wakhan_event_grouper_set_study (grouper, wakhan_session_get_study (self));
+  wakhan_comparison_follow_study (wakhan_session_get_comparison (self), is_same);
   wakhan_note_sieve_set_study (note_sieve, wakhan_session_get_study (self));
 }

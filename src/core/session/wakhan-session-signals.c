@@ -21,17 +21,26 @@ wakhan_session_notebook_signals_new (WakhanSession *session)
   return signals;
 }
 
-static void
-timeline_changed_cb (WakhanSession *session)
+static WakhanEvent *
+find_successor (WakhanSession *session,
+                WakhanEvent   *event)
 {
   WakhanStudy *study = wakhan_session_get_study (session);
+
+  return *wakhan_event_get_other_text (event)
+           ? wakhan_timeline_find_id (wakhan_session_get_timeline (session),
+                                      wakhan_event_get_id (event))
+           : wakhan_timeline_composer_find_successor (wakhan_study_get_composer (study), event);
+}
+
+void
+wakhan_session_tell_timeline_changed (WakhanSession *session)
+{
   WakhanEvent *event = wakhan_session_get_selected_event (session);
 
-  if (event && wakhan_timeline_find (wakhan_study_get_timeline (study), event) == G_MAXUINT)
-    wakhan_session_restore (
-      session,
-      wakhan_timeline_composer_find_successor (wakhan_study_get_composer (study), event),
-      wakhan_session_get_selected_note (session));
+  if (event && wakhan_timeline_find (wakhan_session_get_timeline (session), event) == G_MAXUINT)
+    wakhan_session_restore (session, find_successor (session, event),
+                            wakhan_session_get_selected_note (session));
   g_signal_emit_by_name (session, "timeline-changed");
 }
 
@@ -40,7 +49,8 @@ wakhan_session_timeline_signals_new (WakhanSession *session)
 {
   GSignalGroup *signals = g_signal_group_new (WAKHAN_TYPE_TIMELINE);
 
-  g_signal_group_connect_swapped (signals, "items-changed", G_CALLBACK (timeline_changed_cb),
+  g_signal_group_connect_swapped (signals, "items-changed",
+                                  G_CALLBACK (wakhan_session_tell_timeline_changed),
                                   session);
   return signals;
 }

@@ -16,7 +16,7 @@ announce_event (WakhanSession *self,
 {
   g_autofree char *progress = wakhan_session_dup_progress (self);
   WakhanStudy     *study = wakhan_session_get_study (self);
-  WakhanTimeline  *timeline = wakhan_study_get_timeline (study);
+  WakhanTimeline  *timeline = wakhan_session_get_timeline (self);
   g_autofree char *name = wakhan_timeline_dup_event_name (timeline, event);
   g_autofree char *kind = wakhan_event_dup_kind_words (
     event, wakhan_note_index_count_on_event (wakhan_study_get_note_index (study), event));

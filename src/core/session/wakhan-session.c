@@ -88,7 +88,8 @@ find_abilities (WakhanSession *self)
 {
   return wakhan_abilities_find (self->study, wakhan_session_get_sieve (self),
                                 wakhan_navigator_get_history (self->navigator),
-                                self->selected_event, self->selected_note);
+                                self->selected_event, self->selected_note,
+                                wakhan_session_is_comparing (self));
 }
 
 static void
@@ -365,10 +366,18 @@ wakhan_session_set_study (WakhanSession *self,
   update_section (self);
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
   g_signal_group_set_target (self->timeline_signals,
-                             study ? wakhan_study_get_timeline (study) : NULL);
+                             wakhan_session_get_timeline (self));
   update_abilities (self);
   wakhan_session_dates_follow (self, is_same);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+void
+wakhan_session_follow_timeline (WakhanSession *self)
+{
+  g_signal_group_set_target (self->timeline_signals, wakhan_session_get_timeline (self));
+  update_abilities (self);
+  wakhan_session_tell_timeline_changed (self);
 }
 
 WakhanNavigator *
@@ -477,7 +486,7 @@ wakhan_session_set_view (WakhanSession *self,
   before = self->view;
   self->view = (WakhanTimeView){ start, end };
   if (self->study && start < end)
-    self->view = wakhan_time_view_bound (&self->view, wakhan_study_get_timeline (self->study),
+    self->view = wakhan_time_view_bound (&self->view, wakhan_session_get_timeline (self),
                                          wakhan_study_get_period (self->study));
   g_object_freeze_notify (G_OBJECT (self));
   if (self->view.start != before.start)

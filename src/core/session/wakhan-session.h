@@ -73,6 +73,15 @@ WakhanNavigator *wakhan_session_get_navigator (WakhanSession *self);
 WakhanEventSieve *wakhan_session_get_sieve (WakhanSession *self);
 
 /**
+ * wakhan_session_get_timeline:
+ *
+ * Returns: (transfer none) (nullable): the events that the window shows: those of the study, and
+ *   while it is compared (#WakhanComparison) those of the other text, too. "timeline-changed" tells
+ *   also of another timeline; %NULL: there is no study
+ */
+WakhanTimeline *wakhan_session_get_timeline (WakhanSession *self);
+
+/**
  * wakhan_session_get_note_sieve:
  *
  * Returns: (transfer none): which notes the timeline of this window lets pass, for as long as the
@@ -99,7 +108,7 @@ WakhanEvent *wakhan_session_get_selected_event (WakhanSession *self);
 
 /**
  * wakhan_session_set_selected_event:
- * @event: (nullable): of the study
+ * @event: (nullable): of the session's timeline
  *
  * Moves the view in time where the event lies beyond that, and goes to its words if it stands in
  * the text.

@@ -114,7 +114,7 @@ wakhan_title_search_find (WakhanSession *session,
   letters = wakhan_folded_text_get_folded (folded);
   if (!study || !*letters)
     return NULL;
-  search.timeline = wakhan_study_get_timeline (study);
+  search.timeline = wakhan_session_get_timeline (session);
   search.sieve = wakhan_session_get_sieve (session);
   search.digest = wakhan_event_sieve_get_digest (search.sieve);
   begin = wakhan_timeline_find (search.timeline, from);

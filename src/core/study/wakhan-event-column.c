@@ -61,6 +61,8 @@ dup_category (WakhanEvent *event)
 static const char *
 get_teller (WakhanEvent *event)
 {
+  if (*wakhan_event_get_other_text (event))
+    return wakhan_event_get_other_text (event);
   if (wakhan_event_is_found (event))
     return C_ ("event column", "Found");
   if (wakhan_event_is_own (event))

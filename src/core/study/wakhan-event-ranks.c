@@ -20,6 +20,7 @@ typedef struct
 struct _WakhanEventRanks
 {
   WakhanStudy      *study;
+  WakhanTimeline   *timeline;
   WakhanEventColumn column;
   Sorting          *sorting; /* NULL: a worker has it, or it is done */
   GArray           *order;   /* guint; NULL: not known yet */
@@ -101,6 +102,7 @@ sorted_cb (GObject      *source G_GNUC_UNUSED,
 
 WakhanEventRanks *
 wakhan_event_ranks_new (WakhanStudy      *study,
+                        WakhanTimeline   *timeline,
                         WakhanEventColumn column)
 {
   WakhanEventRanks *self;
@@ -110,6 +112,7 @@ wakhan_event_ranks_new (WakhanStudy      *study,
 
   self = g_new0 (WakhanEventRanks, 1);
   self->study = g_object_ref (study);
+  self->timeline = g_object_ref (timeline);
   self->column = column;
   self->sorting = create_sorting ();
   self->cancellable = g_cancellable_new ();
@@ -124,6 +127,7 @@ wakhan_event_ranks_free (WakhanEventRanks *self)
   g_clear_pointer (&self->sorting, free_sorting);
   g_clear_pointer (&self->order, g_array_unref);
   g_object_unref (self->cancellable);
+  g_object_unref (self->timeline);
   g_object_unref (self->study);
   g_free (self);
 }
@@ -132,7 +136,7 @@ wakhan_event_ranks_free (WakhanEventRanks *self)
 static gboolean
 read_on (WakhanEventRanks *self)
 {
-  GListModel  *timeline = G_LIST_MODEL (wakhan_study_get_timeline (self->study));
+  GListModel  *timeline = G_LIST_MODEL (self->timeline);
   const guint  n_events = g_list_model_get_n_items (timeline);
   const gint64 end = g_get_monotonic_time () + AT_ONCE;
   Sorting     *sorting = self->sorting;

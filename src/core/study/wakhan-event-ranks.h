@@ -22,6 +22,7 @@ typedef struct _WakhanEventRanks WakhanEventRanks;
  * Returns: (transfer full): the ranks
  */
 WakhanEventRanks *wakhan_event_ranks_new (WakhanStudy      *study,
+                                          WakhanTimeline   *timeline,
                                           WakhanEventColumn column);
 
 /**

@@ -17,6 +17,7 @@ typedef enum
   FOUND = 1 << 2,
   OWN = 1 << 3,
   DISPUTED = 1 << 4,
+  OTHER_STUDY = 1 << 5,
 } Flags;
 
 static const struct
@@ -30,6 +31,9 @@ static const struct
   { "own", OWN },
 };
 
+/* By whether it is the other one. */
+static const char *const studies[] = { "this", "other" };
+
 typedef struct
 {
   gsize  text_end;   /* in the texts; one begins where that of the event before ends */
@@ -39,67 +43,16 @@ typedef struct
   guint8 flags;
 } Record;
 
-/* Names by numbers, each once; 0 is none. */
-typedef struct
-{
-  GHashTable *numbers; /* of names, which it owns */
-  GArray     *names;   /* WakhanDigestName */
-} Names;
-
 struct _WakhanEventDigest
 {
   WakhanTimeline *timeline;
   GArray         *records; /* Record, as the positions */
   GString        *texts;   /* folded, a line an event */
   GArray         *actors;  /* guint, numbers of actors */
-  Names           names[WAKHAN_N_DIGEST_FACETS];
-  guint8          flags; /* of any event */
+  guint8          flags;   /* of any event */
+
+  WakhanDigestNames *names[WAKHAN_N_DIGEST_FACETS];
 };
-
-static void
-init_names (Names *names)
-{
-  const WakhanDigestName none = { "", 0 };
-
-  names->numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  names->names = g_array_new (FALSE, FALSE, sizeof (WakhanDigestName));
-  g_array_append_val (names->names, none);
-}
-
-static void
-clear_names (Names *names)
-{
-  g_hash_table_unref (names->numbers);
-  g_array_unref (names->names);
-}
-
-static guint
-find_number (const Names *names,
-             const char  *name)
-{
-  return GPOINTER_TO_UINT (g_hash_table_lookup (names->numbers, name));
-}
-
-static guint
-count_name (Names      *names,
-            const char *name)
-{
-  guint number;
-
-  if (!name || !*name)
-    return 0;
-  number = find_number (names, name);
-  if (number == 0)
-    {
-      const WakhanDigestName one = { g_strdup (name), 0 };
-
-      number = names->names->len;
-      g_hash_table_insert (names->numbers, (char *) one.name, GUINT_TO_POINTER (number));
-      g_array_append_val (names->names, one);
-    }
-  g_array_index (names->names, WakhanDigestName, number).n_events++;
-  return number;
-}
 
 WakhanEventDigest *
 wakhan_event_digest_new (WakhanTimeline *timeline)
@@ -114,7 +67,9 @@ wakhan_event_digest_new (WakhanTimeline *timeline)
   self->texts = g_string_new (NULL);
   self->actors = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < WAKHAN_N_DIGEST_FACETS; i++)
-    init_names (&self->names[i]);
+    self->names[i] = wakhan_digest_names_new ();
+  for (gsize i = 0; i < G_N_ELEMENTS (studies); i++)
+    wakhan_digest_names_add (self->names[WAKHAN_DIGEST_STUDIES], studies[i]);
   return self;
 }
 
@@ -126,7 +81,7 @@ wakhan_event_digest_free (WakhanEventDigest *self)
   g_string_free (self->texts, TRUE);
   g_array_unref (self->actors);
   for (guint i = 0; i < WAKHAN_N_DIGEST_FACETS; i++)
-    clear_names (&self->names[i]);
+    wakhan_digest_names_free (self->names[i]);
   g_free (self);
 }
 
@@ -144,6 +99,8 @@ find_flags (WakhanEventDigest *self,
     flags = wakhan_event_is_essay (event) ? TOLD_BY_ESSAY : CONTEXT;
   if (wakhan_timeline_get_related (self->timeline, event, WAKHAN_RELATION_DISPUTED_BY))
     flags |= DISPUTED;
+  if (*wakhan_event_get_other_text (event))
+    flags |= OTHER_STUDY;
   return flags;
 }
 
@@ -186,13 +143,16 @@ read_event (WakhanEventDigest *self,
   append_text (self, event);
   for (const char *const *actor = wakhan_event_get_actors (event); *actor; actor++)
     {
-      const guint number = count_name (&self->names[WAKHAN_DIGEST_ACTORS], *actor);
+      const guint number = wakhan_digest_names_count (self->names[WAKHAN_DIGEST_ACTORS], *actor);
 
       g_array_append_val (self->actors, number);
     }
-  record.category =
-    count_name (&self->names[WAKHAN_DIGEST_CATEGORIES], wakhan_event_get_category (event));
-  record.teller = count_name (&self->names[WAKHAN_DIGEST_TELLERS], get_teller (record.flags));
+  record.category = wakhan_digest_names_count (self->names[WAKHAN_DIGEST_CATEGORIES],
+                                               wakhan_event_get_category (event));
+  record.teller = wakhan_digest_names_count (self->names[WAKHAN_DIGEST_TELLERS],
+                                             get_teller (record.flags));
+  wakhan_digest_names_count (self->names[WAKHAN_DIGEST_STUDIES],
+                             studies[(record.flags & OTHER_STUDY) != 0]);
   record.text_end = self->texts->len;
   record.actors_end = self->actors->len;
   self->flags |= record.flags;
@@ -299,6 +259,7 @@ typedef struct
   Flags    told_by;
   Flags    disputed;
   gboolean noted;
+  gboolean of[G_N_ELEMENTS (studies)];
   gboolean has[WAKHAN_N_CRITERIA];
   gint64   start;
   gint64   end;
@@ -316,15 +277,18 @@ read_condition (WakhanEventDigest          *self,
   switch (condition->criterion)
     {
     case WAKHAN_CRITERION_CATEGORY:
-      number = find_number (&self->names[WAKHAN_DIGEST_CATEGORIES], condition->value);
+      number = wakhan_digest_names_find (self->names[WAKHAN_DIGEST_CATEGORIES], condition->value);
       g_array_append_val (question->categories, number);
       break;
     case WAKHAN_CRITERION_ACTOR:
-      number = find_number (&self->names[WAKHAN_DIGEST_ACTORS], condition->value);
+      number = wakhan_digest_names_find (self->names[WAKHAN_DIGEST_ACTORS], condition->value);
       g_array_append_val (question->actors, number);
       break;
     case WAKHAN_CRITERION_TOLD_BY:
       question->told_by |= find_teller (condition->value);
+      break;
+    case WAKHAN_CRITERION_STUDY:
+      question->of[g_str_equal (condition->value, studies[TRUE])] = TRUE;
       break;
     case WAKHAN_CRITERION_YEARS:
       years = wakhan_date_parse (condition->value, NULL);
@@ -388,6 +352,7 @@ answer (WakhanEventDigest *self,
   return (!has[WAKHAN_CRITERION_NOTED] || is_noted) &&
          (!has[WAKHAN_CRITERION_DISPUTED] || record->flags & DISPUTED) &&
          (!has[WAKHAN_CRITERION_TOLD_BY] || record->flags & question->told_by) &&
+         (!has[WAKHAN_CRITERION_STUDY] || question->of[(record->flags & OTHER_STUDY) != 0]) &&
          (!has[WAKHAN_CRITERION_CATEGORY] || holds (question->categories, record->category)) &&
          (!has[WAKHAN_CRITERION_ACTOR] || has_actor (self, question, position)) &&
          (!has[WAKHAN_CRITERION_YEARS] || is_in_years (self, question, position));
@@ -439,11 +404,10 @@ GArray *
 wakhan_event_digest_list_names (WakhanEventDigest *self,
                                 WakhanDigestFacet  facet)
 {
-  const Names *names = &self->names[facet];
-  GArray      *list = g_array_new (FALSE, FALSE, sizeof (WakhanDigestName));
+  const GArray *names = wakhan_digest_names_get_all (self->names[facet]);
+  GArray       *list = g_array_new (FALSE, FALSE, sizeof (WakhanDigestName));
 
-  g_array_append_vals (list, &g_array_index (names->names, WakhanDigestName, 1),
-                       names->names->len - 1);
+  g_array_append_vals (list, &g_array_index (names, WakhanDigestName, 1), names->len - 1);
   g_array_sort (list, compare_names);
   return list;
 }
@@ -472,7 +436,7 @@ const GArray *
 wakhan_event_digest_get_names (WakhanEventDigest *self,
                                WakhanDigestFacet  facet)
 {
-  return self->names[facet].names;
+  return wakhan_digest_names_get_all (self->names[facet]);
 }
 
 const guint *
@@ -482,6 +446,7 @@ wakhan_event_digest_get_numbers (WakhanEventDigest *self,
                                  guint             *n_numbers)
 {
   static const guint none = 0;
+  static const guint numbers[] = { 1, 2 }; /* of studies */
   const Record      *record;
   guint              first;
 
@@ -489,6 +454,8 @@ wakhan_event_digest_get_numbers (WakhanEventDigest *self,
   if (*n_numbers == 0)
     return &none;
   record = &g_array_index (self->records, Record, position);
+  if (facet == WAKHAN_DIGEST_STUDIES)
+    return &numbers[(record->flags & OTHER_STUDY) != 0];
   if (facet != WAKHAN_DIGEST_ACTORS)
     return facet == WAKHAN_DIGEST_TELLERS ? &record->teller : &record->category;
   first = position > 0 ? record[-1].actors_end : 0;

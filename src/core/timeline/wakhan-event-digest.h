@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-digest-names.h"
 #include "wakhan-event-filter.h"
 #include "wakhan-timeline.h"
 
@@ -15,19 +16,13 @@ G_BEGIN_DECLS
  */
 typedef struct _WakhanEventDigest WakhanEventDigest;
 
-/* @n_events: that have it */
-typedef struct
-{
-  const char *name;
-  guint       n_events;
-} WakhanDigestName;
-
 /* What events have names of. */
 typedef enum
 {
   WAKHAN_DIGEST_ACTORS,
   WAKHAN_DIGEST_CATEGORIES,
   WAKHAN_DIGEST_TELLERS,
+  WAKHAN_DIGEST_STUDIES, /* the values of %WAKHAN_CRITERION_STUDY, in that order */
   WAKHAN_N_DIGEST_FACETS
 } WakhanDigestFacet;
 

@@ -16,7 +16,7 @@ static guint changed_signal;
 G_DEFINE_FINAL_TYPE (WakhanEventFilter, wakhan_event_filter, G_TYPE_OBJECT)
 
 static const char *const names[] = { "words", "category", "actor", "told-by",
-                                     "noted", "disputed", "years" };
+                                     "noted", "disputed", "years", "study" };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == WAKHAN_N_CRITERIA);
 
@@ -31,6 +31,7 @@ is_value (WakhanEventCriterion criterion,
           const char          *value)
 {
   static const char *const tellers[] = { "essay", "context", "found", "own", NULL };
+  static const char *const studies[] = { "this", "other", NULL };
   g_autoptr (WakhanDate)   date = NULL;
   g_autofree char         *words = NULL;
 
@@ -41,6 +42,8 @@ is_value (WakhanEventCriterion criterion,
       return *words != '\0';
     case WAKHAN_CRITERION_TOLD_BY:
       return g_strv_contains (tellers, value);
+    case WAKHAN_CRITERION_STUDY:
+      return g_strv_contains (studies, value);
     case WAKHAN_CRITERION_NOTED:
     case WAKHAN_CRITERION_DISPUTED:
       return *value == '\0';

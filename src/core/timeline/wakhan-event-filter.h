@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  *
  * What can be asked of an event. Its value is: words, forgiving case and accents; the id of a
  * category; the name of an actor; who tells it: "essay", "context", "found" or "own"; nothing, for
- * those with a note and for those that another event disputes; an interval in EDTF.
+ * those with a note and for those that another event disputes; an interval in EDTF; of which study
+ * it is, "this" or "other", where two are compared.
  */
 typedef enum
 {
@@ -23,6 +24,7 @@ typedef enum
   WAKHAN_CRITERION_NOTED,
   WAKHAN_CRITERION_DISPUTED,
   WAKHAN_CRITERION_YEARS,
+  WAKHAN_CRITERION_STUDY,
   WAKHAN_N_CRITERIA
 } WakhanEventCriterion;
 

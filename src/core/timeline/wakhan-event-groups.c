@@ -31,6 +31,7 @@ static const struct
   [WAKHAN_GROUPING_ACTOR] = { "actor", WAKHAN_DIGEST_ACTORS },
   [WAKHAN_GROUPING_CATEGORY] = { "category", WAKHAN_DIGEST_CATEGORIES },
   [WAKHAN_GROUPING_TELLER] = { "teller", WAKHAN_DIGEST_TELLERS },
+  [WAKHAN_GROUPING_STUDY] = { "study", WAKHAN_DIGEST_STUDIES },
 };
 /* clang-format on */
 
@@ -114,15 +115,13 @@ add_group (WakhanEventGroups *self,
 /* The group of each name, by its number. */
 static guint8 *
 choose_groups (WakhanEventGroups *self,
-               GArray            *tallies, /* of which the first is of no name */
+               GArray            *tallies,
                const GArray      *names,
                guint              least)
 {
   guint8 *groups = g_malloc (names->len);
   guint8  others = NOT_YET;
 
-  g_array_remove_index (tallies, 0);
-  g_array_sort_with_data (tallies, compare_tallies, (gpointer) names);
   for (guint i = 0; i < tallies->len; i++)
     {
       const Tally *tally = &g_array_index (tallies, Tally, i);
@@ -139,7 +138,7 @@ choose_groups (WakhanEventGroups *self,
     {
       const Tally *tally = &g_array_index (tallies, Tally, i);
 
-      if (groups[tally->number] != NOT_YET)
+      if (groups[tally->number] != NOT_YET || tally->n_mentions == 0)
         continue;
       if (others == NOT_YET)
         others = add_group (self, WAKHAN_GROUP_OTHERS, "", 0);
@@ -235,6 +234,9 @@ wakhan_event_groups_new (WakhanTimeline    *timeline,
   facet = groupings[grouping].facet;
   names = wakhan_event_digest_get_names (digest, facet);
   tallies = count_names (timeline, digest, facet);
+  g_array_remove_index (tallies, 0); /* of no name */
+  if (grouping != WAKHAN_GROUPING_STUDY)
+    g_array_sort_with_data (tallies, compare_tallies, (gpointer) names);
   groups = choose_groups (self, tallies, names,
                           grouping == WAKHAN_GROUPING_ACTOR ? LEAST_EVENTS : 1);
   assign (self, timeline, digest, facet, groups);

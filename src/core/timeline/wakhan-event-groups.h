@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * WakhanGrouping:
  *
- * By what events stand together: the first of their actors, their category, who tells them.
+ * By what events stand together: the first of their actors, their category, who tells them,
+ * of which of two studies they are.
  */
 typedef enum
 {
@@ -18,6 +19,7 @@ typedef enum
   WAKHAN_GROUPING_ACTOR,
   WAKHAN_GROUPING_CATEGORY,
   WAKHAN_GROUPING_TELLER,
+  WAKHAN_GROUPING_STUDY,
   WAKHAN_N_GROUPINGS
 } WakhanGrouping;
 
@@ -73,8 +75,8 @@ WakhanGrouping wakhan_grouping_find (const char *id);
  * @digest: of @timeline: not needed after this
  * @grouping: not %WAKHAN_GROUPING_NONE
  *
- * Those with most events come first, then others, then the nameless. An actor with whom fewer than
- * three events stand is among the others. O(n).
+ * Those with most events come first (of studies this one), then others, then the nameless. An
+ * actor with whom fewer than three events stand is among the others. O(n).
  *
  * Returns: (transfer full): the groups; not more than %WAKHAN_EVENT_GROUPS_MOST
  */

@@ -118,7 +118,7 @@ wakhan_event_relations_dup_name (WakhanEventRelations *self,
   const gboolean disputed =
     wakhan_event_relations_get (self, event, WAKHAN_RELATION_DISPUTED_BY) != NULL;
   const char      *title = wakhan_event_get_title (event);
-  g_autofree char *date = wakhan_date_to_words (wakhan_event_get_date (event));
+  g_autofree char *date = wakhan_event_dup_date_words (event);
 
   if (disputed && !wakhan_event_is_verified (event))
     /* Translators: an event as it is read aloud: its date, what is against it, its title. */

@@ -23,19 +23,22 @@ wakhan_event_dup_kind_words (WakhanEvent *self,
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
   g_auto (GStrv)           parts = NULL;
   const char              *category;
+  gboolean                 is_other;
 
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
 
   category = wakhan_event_get_category_words (self);
   if (category)
     g_strv_builder_add (words, category);
+  is_other = *wakhan_event_get_other_text (self) != '\0';
   if (wakhan_event_is_found (self))
-    g_strv_builder_add (words, C_ ("event", "found in the text"));
+    g_strv_builder_add (words, is_other ? C_ ("event", "found in its text")
+                                        : C_ ("event", "found in the text"));
   else if (wakhan_event_is_own (self))
     g_strv_builder_add (words, C_ ("event", "your own"));
-  else if (wakhan_event_is_essay (self))
+  else if (wakhan_event_is_essay (self) && !is_other)
     g_strv_builder_add (words, C_ ("event", "from the essay"));
-  else if (category)
+  else if (category && !is_other)
     g_strv_builder_add (words, C_ ("event", "context"));
   if (n_notes > 0)
     {

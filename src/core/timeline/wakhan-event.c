@@ -2,8 +2,6 @@
 
 #include "wakhan-event.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "wakhan-lean-field.h"
 
 struct _WakhanEvent
@@ -20,6 +18,7 @@ struct _WakhanEvent
   char       *place;
   char       *source;
   char       *origin;
+  char       *other_text;
   GStrv       disputed_by;
   GStrv       refined_by;
   gboolean    verified;
@@ -44,6 +43,7 @@ typedef enum
   PROP_PLACE,
   PROP_SOURCE,
   PROP_ORIGIN,
+  PROP_OTHER_TEXT,
   PROP_DISPUTED_BY,
   PROP_REFINED_BY,
   PROP_VERIFIED,
@@ -84,6 +84,8 @@ find_field (WakhanEvent        *self,
       return &self->source;
     case PROP_ORIGIN:
       return &self->origin;
+    case PROP_OTHER_TEXT:
+      return &self->other_text;
     case PROP_ACTORS:
       return &self->actors;
     case PROP_DISPUTED_BY:
@@ -120,6 +122,7 @@ wakhan_event_finalize (GObject *object)
   wakhan_lean_string_clear (&self->place);
   wakhan_lean_string_clear (&self->source);
   wakhan_lean_string_clear (&self->origin);
+  wakhan_lean_string_clear (&self->other_text);
   wakhan_lean_list_clear (&self->disputed_by);
   wakhan_lean_list_clear (&self->refined_by);
   g_clear_pointer (&self->more_passages, g_array_unref);
@@ -211,6 +214,7 @@ wakhan_event_class_init (WakhanEventClass *klass)
   properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, "", flags);
   properties[PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, "", flags);
   properties[PROP_ORIGIN] = g_param_spec_string ("origin", NULL, NULL, "", flags);
+  properties[PROP_OTHER_TEXT] = g_param_spec_string ("other-text", NULL, NULL, "", flags);
   properties[PROP_DISPUTED_BY] = g_param_spec_boxed ("disputed-by", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_REFINED_BY] = g_param_spec_boxed ("refined-by", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, TRUE, flags);
@@ -238,6 +242,7 @@ wakhan_event_init (WakhanEvent *self)
   wakhan_lean_string_init (&self->place);
   wakhan_lean_string_init (&self->source);
   wakhan_lean_string_init (&self->origin);
+  wakhan_lean_string_init (&self->other_text);
   wakhan_lean_list_init (&self->disputed_by);
   wakhan_lean_list_init (&self->refined_by);
 }
@@ -322,6 +327,14 @@ wakhan_event_get_source (WakhanEvent *self)
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
 
   return self->source;
+}
+
+const char *
+wakhan_event_get_other_text (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return self->other_text;
 }
 
 gboolean
@@ -437,28 +450,6 @@ wakhan_event_get_passage (WakhanEvent *self,
   g_return_val_if_fail (number < wakhan_event_get_n_passages (self), first);
 
   return number == 0 ? first : g_array_index (self->more_passages, WakhanTextRange, number - 1);
-}
-
-char *
-wakhan_event_dup_name (WakhanEvent *self)
-{
-  g_autofree char *date = NULL;
-
-  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
-
-  date = wakhan_date_to_words (self->date);
-  /* Translators: a date in words and what happened then. */
-  return g_strdup_printf (_ ("%s, %s"), date, self->title);
-}
-
-char *
-wakhan_event_dup_range (WakhanEvent *first,
-                        WakhanEvent *last)
-{
-  g_return_val_if_fail (WAKHAN_IS_EVENT (first), NULL);
-  g_return_val_if_fail (WAKHAN_IS_EVENT (last), NULL);
-
-  return wakhan_date_range_to_words (first->date, last->date);
 }
 
 int

@@ -13,11 +13,12 @@ G_BEGIN_DECLS
  *
  * Something that happened, as a study or the dates of a text tell it. Immutable: all its properties
  * are construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
- * origin ("essay", "context" or "found"), own, disputed-by and refined-by (GStrv of ids), verified
- * (%TRUE unless it was said), rank (among those of one date), start, end (characters; both 0: not
- * in the text), more-passages (GArray of #WakhanTextRange, %NULL: there are none beside start and
- * end), basis (#WakhanDateBasis of a found one), publication. Getters lend what they return
- * for as long as the event lives; words that nobody said are "", and lists are empty.
+ * origin ("essay", "context" or "found"), other-text, own, disputed-by and refined-by (GStrv of
+ * ids), verified (%TRUE unless it was said), rank (among those of one date), start, end
+ * (characters; both 0: not in the text), more-passages (GArray of #WakhanTextRange, %NULL: there
+ * are none beside start and end), basis (#WakhanDateBasis of a found one), publication. Getters
+ * lend what they return for as long as the event lives; words that nobody said are "", and lists
+ * are empty.
  */
 #define WAKHAN_TYPE_EVENT (wakhan_event_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
@@ -41,6 +42,14 @@ const char        *wakhan_event_get_category (WakhanEvent *self);
 const char *const *wakhan_event_get_actors (WakhanEvent *self);
 const char        *wakhan_event_get_place (WakhanEvent *self);
 const char        *wakhan_event_get_source (WakhanEvent *self);
+
+/**
+ * wakhan_event_get_other_text:
+ *
+ * Returns: (transfer none): what the text is called that tells it, where that is none but the one
+ *   that the study is compared with (#WakhanComparedTimeline); "": the study has it
+ */
+const char *wakhan_event_get_other_text (WakhanEvent *self);
 
 /**
  * wakhan_event_is_essay:
@@ -115,6 +124,13 @@ guint wakhan_event_get_n_passages (WakhanEvent *self);
 
 WakhanTextRange wakhan_event_get_passage (WakhanEvent *self,
                                           guint        number);
+
+/**
+ * wakhan_event_dup_date_words:
+ *
+ * Returns: (transfer full): "June 2018"; of one that another text tells "June 2018, in “Doha”"
+ */
+char *wakhan_event_dup_date_words (WakhanEvent *self);
 
 /**
  * wakhan_event_dup_name:

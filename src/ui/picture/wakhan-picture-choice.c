@@ -20,19 +20,30 @@ take_filter (WakhanPictureChoice *self,
 
 void
 wakhan_picture_choice_init (WakhanPictureChoice *self,
+                            WakhanStudy         *study,
                             WakhanSession       *session)
 {
   WakhanEventSieve *sieve = session ? wakhan_session_get_sieve (session) : NULL;
 
   *self = (WakhanPictureChoice){ 0 };
+  self->timeline = g_object_ref (session && wakhan_session_get_study (session) == study
+                                   ? wakhan_session_get_timeline (session)
+                                   : wakhan_study_get_timeline (study));
   if (session)
     g_object_get (session, "solar-hijri", &self->is_solar_hijri, NULL);
   if (sieve && wakhan_event_sieve_is_on (sieve))
-    take_filter (self, wakhan_study_get_timeline (wakhan_session_get_study (session)), sieve);
+    take_filter (self, self->timeline, sieve);
 }
 
 void
 wakhan_picture_choice_clear (WakhanPictureChoice *self)
+{
+  wakhan_picture_choice_drop_filter (self);
+  g_clear_object (&self->timeline);
+}
+
+void
+wakhan_picture_choice_drop_filter (WakhanPictureChoice *self)
 {
   g_clear_pointer (&self->passes, g_free);
   g_clear_pointer (&self->passing, wakhan_time_index_free);

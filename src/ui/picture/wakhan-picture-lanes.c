@@ -50,7 +50,7 @@ measure (WakhanEvent *event,
 {
   WakhanPictureLanes     *self = data;
   g_autoptr (PangoLayout) label = wakhan_event_mark_write_label (
-    self->style->context, wakhan_study_get_timeline (self->study), event,
+    self->style->context, self->choice->timeline, event,
     cut ? WAKHAN_EVENT_MARK_CUT : 0);
   int width;
 
@@ -67,7 +67,7 @@ lay_out (WakhanPictureLanes    *self,
 
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   self->layout =
-    wakhan_timeline_layout_new_sieved (wakhan_study_get_timeline (self->study), &sieved, scale,
+    wakhan_timeline_layout_new_sieved (self->choice->timeline, &sieved, scale,
                                        height, 1, NULL, measure, self);
 }
 
@@ -324,6 +324,7 @@ append_mark (GtkSnapshot *snapshot,
   const WakhanEventMarkShape *shape = &mark->shape;
   const WakhanPictureStyle   *style = mark->lanes->style;
   const WakhanEventCategory  *category = wakhan_event_glyph_find_category (mark->event);
+  const gboolean              is_ringed = wakhan_event_is_ringed (mark->event);
   GdkRGBA                     color;
 
   wakhan_picture_style_get_category (category->id, &color);
@@ -336,8 +337,13 @@ append_mark (GtkSnapshot *snapshot,
                                                       shape->glyph,
                                                     mark->box.size.height));
   wakhan_event_glyph_snapshot (snapshot, category->id, wakhan_event_is_strong (mark->event),
-                               shape->glyph, get_middle (shape), WAKHAN_EVENT_GLYPH_SIZE, &color,
-                               &style->paper);
+                               shape->glyph, get_middle (shape),
+                               is_ringed ? WAKHAN_EVENT_GLYPH_IN_RING * WAKHAN_EVENT_GLYPH_SIZE
+                                         : WAKHAN_EVENT_GLYPH_SIZE,
+                               &color, &style->paper);
+  if (is_ringed)
+    wakhan_event_glyph_snapshot_ring (snapshot, shape->glyph, get_middle (shape),
+                                      WAKHAN_EVENT_GLYPH_SIZE, &color);
 }
 
 static void
@@ -364,7 +370,7 @@ draw_place (WakhanPictureLanes  *self,
 {
   Mark                    mark = { .lanes = self, .event = place->event };
   g_autoptr (PangoLayout) label = wakhan_event_mark_write_label (
-    self->style->context, wakhan_study_get_timeline (self->study), place->event,
+    self->style->context, self->choice->timeline, place->event,
     place->item.cut ? WAKHAN_EVENT_MARK_CUT : 0);
   int    width;
   int    height;

@@ -3,6 +3,7 @@
 #include "wakhan-picture-words.h"
 
 #include "wakhan-event-glyph.h"
+#include "wakhan-event-weight.h"
 #include "wakhan-picture-node.h"
 
 #include <glib/gi18n-lib.h>
@@ -64,6 +65,7 @@ typedef struct
   const Legend *legend;
   const char   *category;
   gboolean      is_filled;
+  gboolean      is_ringed;
   double        x;
   double        y;
 } Sign;
@@ -77,13 +79,19 @@ append_sign (GtkSnapshot *snapshot,
 
   wakhan_picture_style_get_category (sign->category, &color);
   wakhan_event_glyph_snapshot (snapshot, sign->category, sign->is_filled, sign->x, sign->y,
-                               WAKHAN_EVENT_GLYPH_SIZE, &color, &sign->legend->style->paper);
+                               sign->is_ringed
+                                 ? WAKHAN_EVENT_GLYPH_IN_RING * WAKHAN_EVENT_GLYPH_SIZE
+                                 : WAKHAN_EVENT_GLYPH_SIZE,
+                               &color, &sign->legend->style->paper);
+  if (sign->is_ringed)
+    wakhan_event_glyph_snapshot_ring (snapshot, sign->x, sign->y, WAKHAN_EVENT_GLYPH_SIZE, &color);
 }
 
 static void
 add_sign (Legend     *self,
           const char *category,
           gboolean    is_filled,
+          gboolean    is_ringed,
           const char *words)
 {
   g_autoptr (PangoLayout) layout =
@@ -99,7 +107,7 @@ add_sign (Legend     *self,
     }
   if (self->cr)
     {
-      Sign sign = { self, category, is_filled, self->x + 6, self->y + height / 2.0 };
+      Sign sign = { self, category, is_filled, is_ringed, self->x + 6, self->y + height / 2.0 };
 
       wakhan_picture_node_draw (self->cr, append_sign, &sign);
       gdk_cairo_set_source_rgba (self->cr, &self->style->timeline.ink);
@@ -118,18 +126,30 @@ wakhan_picture_words_draw_legend (const WakhanPictureStyle  *style,
 {
   Legend                 legend = { .style = style, .cr = cr, .width = width, .y = GAP };
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  const char            *other = NULL;
 
   for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
     {
-      const char *category = wakhan_event_get_category (wakhan_timeline_get_event (timeline, i));
-      const char *name = wakhan_event_category_get_name (category);
+      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
+      const char  *category = wakhan_event_get_category (event);
+      const char  *name = wakhan_event_category_get_name (category);
+
+      if (wakhan_event_is_ringed (event) && wakhan_picture_choice_passes (choice, i))
+        other = wakhan_event_get_other_text (event);
 
       if (name && *category && wakhan_picture_choice_passes (choice, i) &&
           g_hash_table_add (seen, (char *) category))
-        add_sign (&legend, category, TRUE, name);
+        add_sign (&legend, category, TRUE, FALSE, name);
     }
-  add_sign (&legend, NULL, TRUE, _ ("filled: told by the text itself, or by the reader"));
-  add_sign (&legend, NULL, FALSE, _ ("hollow: added for context, or not looked at"));
+  add_sign (&legend, NULL, TRUE, FALSE, _ ("filled: told by the text itself, or by the reader"));
+  add_sign (&legend, NULL, FALSE, FALSE, _ ("hollow: added for context, or not looked at"));
+  if (other)
+    {
+      /* Translators: below a picture; what another text is called that tells some of its events. */
+      g_autofree char *words = g_strdup_printf (_ ("ringed: told by “%s”"), other);
+
+      add_sign (&legend, NULL, TRUE, TRUE, words);
+    }
   return legend.y + LEGEND_ROW + GAP;
 }
 
@@ -148,7 +168,7 @@ wakhan_picture_words_write_sources (const WakhanPictureStyle  *style,
                                     const WakhanTimeScale     *scale,
                                     double                     width)
 {
-  WakhanTimeline        *timeline = wakhan_study_get_timeline (study);
+  WakhanTimeline        *timeline = choice->timeline;
   const char            *credit = wakhan_study_get_credit (study);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GString)    words = g_string_new (credit);

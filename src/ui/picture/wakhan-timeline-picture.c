@@ -37,7 +37,7 @@ static void
 timeline_changed_cb (WakhanTimelinePicture *self)
 {
   g_clear_pointer (&self->lanes, wakhan_picture_lanes_free);
-  wakhan_picture_choice_clear (&self->choice);
+  wakhan_picture_choice_drop_filter (&self->choice);
 }
 
 WakhanTimelinePicture *
@@ -50,10 +50,10 @@ wakhan_timeline_picture_new (WakhanStudy          *study,
 
   self->study = g_object_ref (study);
   self->mirrored = mirrored;
-  self->view = view ? *view : wakhan_time_view_fit (wakhan_study_get_timeline (study), NULL);
-  wakhan_picture_choice_init (&self->choice, session);
+  wakhan_picture_choice_init (&self->choice, study, session);
+  self->view = view ? *view : wakhan_time_view_fit (self->choice.timeline, NULL);
   wakhan_picture_style_init (&self->style);
-  g_signal_connect_swapped (wakhan_study_get_timeline (study), "items-changed",
+  g_signal_connect_swapped (self->choice.timeline, "items-changed",
                             G_CALLBACK (timeline_changed_cb), self);
   return self;
 }
@@ -61,7 +61,7 @@ wakhan_timeline_picture_new (WakhanStudy          *study,
 void
 wakhan_timeline_picture_free (WakhanTimelinePicture *self)
 {
-  g_signal_handlers_disconnect_by_data (wakhan_study_get_timeline (self->study), self);
+  g_signal_handlers_disconnect_by_data (self->choice.timeline, self);
   g_clear_pointer (&self->lanes, wakhan_picture_lanes_free);
   g_clear_object (&self->sources);
   g_clear_pointer (&self->breaks, g_array_unref);
@@ -127,7 +127,7 @@ draw_whole (WakhanTimelinePicture *self,
 {
   const double            width = WIDTH - 2 * MARGIN;
   const WakhanTimeScale   scale = get_scale (self, width);
-  WakhanTimeline         *timeline = wakhan_study_get_timeline (self->study);
+  WakhanTimeline         *timeline = self->choice.timeline;
   g_autofree char        *years = wakhan_time_view_to_words (&self->view);
   g_autofree char        *span = add_filter (self, years);
   g_autoptr (PangoLayout) sources =
@@ -175,7 +175,7 @@ get_lanes_height (WakhanTimelinePicture *self)
 
   return self->page_height - 2 * MARGIN -
          wakhan_picture_words_draw_head (&self->style, self->study, "0", width, NULL) -
-         wakhan_picture_words_draw_legend (&self->style, wakhan_study_get_timeline (self->study),
+         wakhan_picture_words_draw_legend (&self->style, self->choice.timeline,
                                            &self->choice, width, NULL);
 }
 
@@ -252,7 +252,7 @@ static gboolean
 begins_any (WakhanTimelinePicture *self,
             double                 start)
 {
-  WakhanTimeline *timeline = wakhan_study_get_timeline (self->study);
+  WakhanTimeline *timeline = self->choice.timeline;
   const guint     end = wakhan_timeline_count_before (timeline, (gint64) ceil (self->view.end));
   guint           i = wakhan_timeline_count_before (timeline, (gint64) ceil (start));
 
@@ -375,7 +375,7 @@ draw_lanes (WakhanTimelinePicture *self,
     cr, 0, wakhan_picture_words_draw_head (&self->style, self->study, span, width, cr));
   wakhan_picture_lanes_draw (lanes, cr);
   cairo_translate (cr, 0, get_lanes_height (self));
-  wakhan_picture_words_draw_legend (&self->style, wakhan_study_get_timeline (self->study),
+  wakhan_picture_words_draw_legend (&self->style, self->choice.timeline,
                                     &self->choice, width, cr);
 }
 
@@ -400,7 +400,7 @@ wakhan_timeline_picture_append_names (WakhanTimelinePicture *self,
                                       GString               *names)
 {
   WakhanPictureLanes *lanes = ensure_lanes (self);
-  WakhanTimeline     *timeline = wakhan_study_get_timeline (self->study);
+  WakhanTimeline     *timeline = self->choice.timeline;
 
   g_return_if_fail (names);
 

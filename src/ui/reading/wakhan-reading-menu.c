@@ -105,10 +105,12 @@ prepare (GtkWidget              *widget,
   GMenu            *menu;
   g_autoptr (GMenu) words = g_menu_new ();
   g_autoptr (GMenu) notes = g_menu_new ();
+  WakhanEvent      *event;
   gboolean          has_words;
 
   if (!session || !wakhan_session_get_study (session))
     return NULL;
+  event = wakhan_session_get_selected_event (session);
   has_words = keep_selection (GTK_TEXT_VIEW (widget), point_at (GTK_TEXT_VIEW (widget), point, at));
   if (has_words)
     {
@@ -120,7 +122,7 @@ prepare (GtkWidget              *widget,
                  "win.new-note");
   if (has_words)
     g_menu_append (notes, _ ("Make E_vent from Selection"), "win.make-event");
-  if (wakhan_session_get_selected_event (session))
+  if (event && !*wakhan_event_get_other_text (event))
     g_menu_append (notes, _ ("Note on _Event"), "win.note-on-event");
   menu = g_menu_new ();
   g_menu_append_section (menu, NULL, G_MENU_MODEL (words));

@@ -119,9 +119,8 @@ GtkWidget *
 wakhan_cluster_list_new (WakhanSession *session,
                          GListModel    *events)
 {
-  WakhanClusterList *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
-  WakhanTimeline    *timeline =
-    wakhan_study_get_timeline (wakhan_session_get_study (session));
+  WakhanClusterList             *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
+  WakhanTimeline                *timeline = wakhan_session_get_timeline (session);
   g_autoptr (GtkListItemFactory) rows =
     wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL, timeline, NULL);
   const guint                   n_events = g_list_model_get_n_items (events);

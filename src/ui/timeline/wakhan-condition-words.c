@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MOST_LETTERS 30 /* of a title */
+
 static char *
 dup_years (const char *value)
 {
@@ -38,7 +40,8 @@ begin_with_capital (const char *words)
 }
 
 char *
-wakhan_condition_words_new (WakhanEventCriterion criterion,
+wakhan_condition_words_new (WakhanEventSieve    *sieve,
+                            WakhanEventCriterion criterion,
                             const char          *value)
 {
   g_return_val_if_fail (value, NULL);
@@ -60,8 +63,23 @@ wakhan_condition_words_new (WakhanEventCriterion criterion,
       return g_strdup (C_ ("filter", "Disputed"));
     case WAKHAN_CRITERION_YEARS:
       return dup_years (value);
+    case WAKHAN_CRITERION_STUDY:
+      return g_strdup (wakhan_event_sieve_get_title (sieve, value));
     case WAKHAN_N_CRITERIA:
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+char *
+wakhan_condition_words_cut (const char *title)
+{
+  g_autofree char *beginning = NULL;
+
+  g_return_val_if_fail (title, NULL);
+
+  if (g_utf8_strlen (title, -1) <= MOST_LETTERS)
+    return g_strdup (title);
+  beginning = g_utf8_substring (title, 0, MOST_LETTERS - 1);
+  return g_strconcat (g_strchomp (beginning), "…", NULL);
 }

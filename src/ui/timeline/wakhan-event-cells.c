@@ -221,7 +221,7 @@ name_row (GtkListItem   *item,
   if (!row)
     return;
   name = wakhan_timeline_dup_event_name (
-    wakhan_study_get_timeline (wakhan_session_get_study (session)), event);
+    wakhan_session_get_timeline (session), event);
   /* Translators: an event as it is read aloud. */
   said = is_lost ? g_strdup_printf (C_ ("event", "%s, its words are lost"), name)
                  : g_steal_pointer (&name);
@@ -244,7 +244,7 @@ show_title (GtkListItem   *item,
   wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (sign), event);
   gtk_label_set_label (GTK_LABEL (title), wakhan_event_get_title (event));
   set_class (title, "name", wakhan_event_is_strong (event));
-  show_ring (before_ring, wakhan_timeline_get_related (wakhan_study_get_timeline (study), event,
+  show_ring (before_ring, wakhan_timeline_get_related (wakhan_session_get_timeline (session), event,
                                                        WAKHAN_RELATION_DISPUTED_BY) != NULL);
   show_lost (item, gtk_widget_get_parent (title), is_lost);
   name_row (item, session, is_lost);
@@ -400,7 +400,7 @@ dup_caption (WakhanSession *session,
 
   if (*wakhan_event_get_place (event))
     parts[n_parts++] = wakhan_event_get_place (event);
-  if (wakhan_event_is_strong (event))
+  if (wakhan_event_is_strong (event) || *wakhan_event_get_other_text (event))
     parts[n_parts++] = teller;
   parts[n_parts] = NULL;
   return g_strjoinv (" · ", (GStrv) parts);

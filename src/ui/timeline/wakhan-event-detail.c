@@ -2,6 +2,7 @@
 
 #include "wakhan-event-detail.h"
 
+#include "wakhan-comparison.h"
 #include "wakhan-compat.h"
 #include "wakhan-description.h"
 #include "wakhan-digits.h"
@@ -41,6 +42,7 @@ struct _WakhanEventDetail
   WakhanEventSign      *sign;
   GtkLabel             *date;
   GtkLabel             *second_date;
+  GtkLabel             *other_text;
   GtkWidget            *measure;
   GtkWidget            *dot;
   GtkLabel             *kind;
@@ -55,6 +57,7 @@ struct _WakhanEventDetail
   GtkWidget            *keep; /* of dates that were found, as the next */
   GtkWidget            *refuse;
   GtkWidget            *note;
+  GtkWidget            *edit;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventDetail, wakhan_event_detail, GTK_TYPE_WIDGET)
@@ -79,8 +82,11 @@ dup_kind (WakhanEvent *event)
   const gboolean is_vague = !wakhan_date_is_interval (date) && !wakhan_date_is_day (date) &&
                             start != WAKHAN_DAY_UNBOUNDED_START &&
                             end != WAKHAN_DAY_UNBOUNDED_END && end - start <= MONTH_DAYS;
+  const gboolean    is_other = *wakhan_event_get_other_text (event) != '\0';
   const char *const facts[] = {
-    wakhan_event_is_found (event) ? C_ ("event", "found in the text") : NULL,
+    wakhan_event_is_found (event) ? is_other ? C_ ("event", "found in its text")
+                                             : C_ ("event", "found in the text")
+                                  : NULL,
     wakhan_event_is_own (event) ? C_ ("event", "your own") : NULL,
     is_vague && !wakhan_event_is_found (event) ? _ ("day not stated") : NULL,
     wakhan_event_get_category_words (event),
@@ -95,7 +101,7 @@ describe_event (WakhanEventDetail *self,
                 WakhanEvent       *event)
 {
   WakhanTimeline *timeline =
-    wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+    wakhan_session_get_timeline (self->session);
   const char         *summary = gtk_label_get_label (self->summary);
   const char         *source = gtk_label_get_label (self->source);
   g_autofree char    *name = wakhan_timeline_dup_event_name (timeline, event);
@@ -126,14 +132,54 @@ show_decisions (WakhanEventDetail *self,
   gtk_widget_set_visible (self->note, !is_found); /* there is no room for all */
 }
 
+/* What the text says that tells it. */
+static char *
+dup_summary (WakhanEventDetail *self,
+             WakhanEvent       *event)
+{
+  WakhanComparison *comparison = wakhan_session_get_comparison (self->session);
+  WakhanEvent      *original = wakhan_comparison_get_original (comparison, event);
+  WakhanStudy      *study = original ? wakhan_comparison_get_study (comparison)
+                                     : wakhan_session_get_study (self->session);
+
+  if (!study || (!original && *wakhan_event_get_other_text (event)))
+    return g_strdup (""); /* that text is just being read again */
+  return wakhan_event_dup_summary_words (original ? original : event,
+                                         wakhan_study_get_document (study));
+}
+
+/* Whose it is, and what can be done with it for that. */
+static void
+show_text (WakhanEventDetail *self,
+           WakhanEvent       *event,
+           gboolean           is_lost)
+{
+  const char    *title = wakhan_event_get_other_text (event);
+  const gboolean is_other = *title != '\0';
+  /* Translators: of an event; what another text is called that tells it. */
+  g_autofree char *words = g_strdup_printf (C_ ("event", "In “%s”"), title);
+
+  gtk_label_set_label (self->other_text, is_other ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->other_text), is_other);
+  gtk_button_set_label (GTK_BUTTON (self->show), is_other  ? _ ("Open That Text")
+                                                 : is_lost ? _ ("Attach…")
+                                                           : _ ("Show in Text"));
+  gtk_widget_set_sensitive (self->show, is_other || is_lost || wakhan_event_is_in_text (event));
+  if (is_other && (gtk_widget_has_focus (self->note) || gtk_widget_has_focus (self->edit)))
+    gtk_widget_grab_focus (self->show);
+  show_decisions (self, wakhan_event_is_found (event) && !is_other);
+  gtk_widget_set_visible (self->note, gtk_widget_get_visible (self->note) && !is_other);
+  gtk_widget_set_visible (self->edit, !is_other);
+}
+
 static void
 show_event (WakhanEventDetail *self,
             WakhanEvent       *event)
 {
   WakhanStudy     *study = wakhan_session_get_study (self->session);
   const gboolean   is_lost = wakhan_lost_event_is (study, event);
-  g_autofree char *summary =
-    wakhan_event_dup_summary_words (event, wakhan_study_get_document (study));
+  g_autofree char *summary = dup_summary (self, event);
+  g_autofree char *line_date = wakhan_event_dup_date_words (event);
   g_autofree char *second_date = wakhan_session_dup_second_date (self->session, event);
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
   g_autofree char *kind = dup_kind (event);
@@ -146,16 +192,15 @@ show_event (WakhanEventDetail *self,
   gtk_label_set_label (self->kind, kind);
   gtk_widget_set_visible (self->dot, *kind != '\0');
   gtk_label_set_label (self->title, wakhan_event_get_title (event));
-  gtk_label_set_label (self->line_date, words);
+  gtk_label_set_label (self->line_date, line_date);
   gtk_label_set_label (self->line_title, wakhan_event_get_title (event));
   gtk_label_set_label (self->summary, summary);
-  wakhan_event_standing_set_event (self->standing, wakhan_study_get_timeline (study), event);
+  wakhan_event_standing_set_event (self->standing, wakhan_session_get_timeline (self->session),
+                                   event);
   gtk_label_set_label (self->source, source);
   gtk_widget_set_visible (GTK_WIDGET (self->source),
                           *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);
-  gtk_button_set_label (GTK_BUTTON (self->show), is_lost ? _ ("Attach…") : _ ("Show in Text"));
-  gtk_widget_set_sensitive (self->show, is_lost || wakhan_event_is_in_text (event));
-  show_decisions (self, wakhan_event_is_found (event));
+  show_text (self, event, is_lost);
   gtk_adjustment_set_value (
     gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
   describe_event (self, event);
@@ -202,7 +247,7 @@ static void
 update_count (WakhanEventDetail *self)
 {
   WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  WakhanTimeline  *timeline = study ? wakhan_study_get_timeline (study) : NULL;
+  WakhanTimeline  *timeline = study ? wakhan_session_get_timeline (self->session) : NULL;
   WakhanEvent     *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
   const guint      n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
   const guint      n_withheld = count_withheld (self);
@@ -246,7 +291,7 @@ static void
 update (WakhanEventDetail *self)
 {
   WakhanStudy    *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  WakhanTimeline *timeline = study ? wakhan_study_get_timeline (study) : NULL;
+  WakhanTimeline *timeline = study ? wakhan_session_get_timeline (self->session) : NULL;
   WakhanEvent    *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
   const gboolean  is_line = self->form == WAKHAN_EVENT_DETAIL_LINE;
   const guint     n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
@@ -261,6 +306,7 @@ update (WakhanEventDetail *self)
   gtk_widget_set_visible (self->date_row, event != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->title), event != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->second_date), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->other_text), FALSE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->count), !is_line || !event);
   if (event)
     {
@@ -279,7 +325,9 @@ show_in_text_cb (WakhanEventDetail *self)
 {
   WakhanEvent *event = wakhan_session_get_selected_event (self->session);
 
-  if (event && !wakhan_event_is_in_text (event))
+  if (event && *wakhan_event_get_other_text (event))
+    gtk_widget_activate_action (self->show, "win.open-compared", NULL);
+  else if (event && !wakhan_event_is_in_text (event))
     gtk_widget_activate_action (self->show, "win.attach-event", NULL);
   else if (event)
     wakhan_session_go_to_event (self->session, event);
@@ -340,6 +388,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, sign);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, date);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, second_date);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, other_text);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, measure);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dot);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, kind);
@@ -354,6 +403,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, keep);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, refuse);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, note);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, edit);
   gtk_widget_class_bind_template_callback (widget_class, followed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_in_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, keep_cb);

@@ -23,6 +23,7 @@
 #define STEM 1.25
 #define DASH 2.0
 #define FOLDED_GLYPH 8.0
+#define THIN_SPACE "\u2009" /* beside a ring */
 
 struct _WakhanEventMark
 {
@@ -40,8 +41,8 @@ G_DEFINE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, WAKHAN_TYPE_TIMELINE_BU
 static WakhanTimeline *
 get_timeline (WakhanEventMark *self)
 {
-  return wakhan_study_get_timeline (
-    wakhan_session_get_study (wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self))));
+  return wakhan_session_get_timeline (
+    wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self)));
 }
 
 static char *
@@ -57,6 +58,20 @@ cut_at_word (const char *text,
     end = g_utf8_offset_to_pointer (text, n_characters);
 
   return g_strdup_printf ("%.*s…%s", (int) (end - text), text, sign);
+}
+
+/* Bold is what the text itself tells, slanted what another text does. */
+static void
+set_attributes (PangoLayout *layout,
+                WakhanEvent *event)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  if (wakhan_event_is_strong (event))
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  if (wakhan_event_is_ringed (event))
+    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
+  pango_layout_set_attributes (layout, attributes);
 }
 
 PangoLayout *
@@ -76,22 +91,17 @@ wakhan_event_mark_write_label (PangoContext   *context,
                                double          most)
 {
   const gboolean   uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (event));
-  const char      *sign = wakhan_timeline_get_event_sign (timeline, event);
+  const char      *room = wakhan_event_is_ringed (event) ? THIN_SPACE : "";
+  g_autofree char *sign =
+    g_strconcat (wakhan_timeline_get_event_sign (timeline, event), room, NULL);
   g_autofree char *text =
-    g_strconcat (wakhan_event_get_short_title (event), uncertain ? "?" : "", NULL);
+    g_strconcat (room, wakhan_event_get_short_title (event), uncertain ? "?" : "", NULL);
   g_autofree char *whole = g_strconcat (text, sign, NULL);
   PangoLayout     *layout = pango_layout_new (context);
   int              width;
 
   pango_layout_set_text (layout, whole, -1);
-
-  if (wakhan_event_is_strong (event))
-    {
-      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-      pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-      pango_layout_set_attributes (layout, attributes);
-    }
+  set_attributes (layout, event);
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   if (most <= 0)
@@ -296,6 +306,8 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
   WakhanEventMark *self = WAKHAN_EVENT_MARK (widget);
   const double     width = gtk_widget_get_width (widget);
   const double     height = gtk_widget_get_height (widget);
+  const double     size = get_glyph_size (self);
+  const gboolean   is_ringed = wakhan_event_is_ringed (self->event);
   GdkRGBA          color;
   GdkRGBA          ground;
 
@@ -314,7 +326,12 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
     append_span_ground (self, snapshot);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_glyph_find_category (self->event)->id,
                                wakhan_event_is_strong (self->event), self->shape.glyph,
-                               get_middle (self), get_glyph_size (self), &color, &ground);
+                               get_middle (self),
+                               is_ringed ? WAKHAN_EVENT_GLYPH_IN_RING * size : size, &color,
+                               &ground);
+  if (is_ringed)
+    wakhan_event_glyph_snapshot_ring (snapshot, self->shape.glyph, get_middle (self), size,
+                                      &color);
   gtk_snapshot_restore (snapshot);
   if (self->shape.labelled)
     append_words (self, snapshot);
@@ -374,7 +391,7 @@ wakhan_event_mark_init (WakhanEventMark *self)
 static void
 update_tooltip (WakhanEventMark *self)
 {
-  g_autofree char *date = wakhan_date_to_words (wakhan_event_get_date (self->event));
+  g_autofree char *date = wakhan_event_dup_date_words (self->event);
   g_autofree char *second_date = wakhan_session_dup_second_date (
     wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self)), self->event);
   g_autofree char *words =

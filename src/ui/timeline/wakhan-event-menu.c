@@ -26,12 +26,18 @@ append (GMenu       *menu,
 static GMenuModel *
 create (WakhanEvent *event)
 {
-  GMenu *menu = g_menu_new ();
+  const gboolean is_other = *wakhan_event_get_other_text (event) != '\0';
+  GMenu         *menu = g_menu_new ();
 
   append (menu, _ ("_Go to Event"), "events.go-to", event);
-  append (menu, _ ("_Note on Event"), "events.note", event);
+  if (is_other)
+    append (menu, _ ("_Open That Text"), "events.open-compared", event);
+  else
+    append (menu, _ ("_Note on Event"), "events.note", event);
   append (menu, _ ("_Copy Event"), "events.copy", event);
   append (menu, _ ("_Measure Time from Here"), "events.measure", event);
+  if (is_other)
+    return G_MENU_MODEL (menu); /* it is none of this study's */
   if (wakhan_event_is_found (event))
     {
       append (menu, _ ("_Keep Found Date"), "events.keep-found", event);
@@ -84,13 +90,11 @@ find_event (GtkWidget      *widget,
             GVariant       *id,
             WakhanSession **session)
 {
-  WakhanStudy *study;
+  WakhanTimeline *timeline;
 
   *session = g_object_get_data (G_OBJECT (widget), SESSION);
-  study = *session ? wakhan_session_get_study (*session) : NULL;
-  return study ? wakhan_timeline_find_id (wakhan_study_get_timeline (study),
-                                          g_variant_get_string (id, NULL))
-               : NULL;
+  timeline = *session ? wakhan_session_get_timeline (*session) : NULL;
+  return timeline ? wakhan_timeline_find_id (timeline, g_variant_get_string (id, NULL)) : NULL;
 }
 
 static void
@@ -148,7 +152,9 @@ run_command (GtkWidget  *widget,
 {
   WakhanSession   *session;
   WakhanEvent     *event = find_event (widget, id, &session);
-  g_autofree char *command = g_strdup_printf ("win.%s-event", strchr (name, '.') + 1);
+  const char      *deed = strchr (name, '.') + 1;
+  g_autofree char *command =
+    g_strdup_printf (g_str_has_suffix (deed, "compared") ? "win.%s" : "win.%s-event", deed);
 
   if (!event)
     return;
@@ -233,6 +239,7 @@ wakhan_event_menu_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "events.refuse-found", "s", decide);
   gtk_widget_class_install_action (widget_class, "events.edit", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.attach", "s", run_command);
+  gtk_widget_class_install_action (widget_class, "events.open-compared", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.dispute", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.delete", "s", run_command);
 }

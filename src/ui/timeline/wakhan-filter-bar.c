@@ -3,9 +3,13 @@
 #include "wakhan-filter-bar.h"
 
 #include "wakhan-chip.h"
+#include "wakhan-comparison.h"
 #include "wakhan-condition-words.h"
 #include "wakhan-event-sign.h"
 #include "wakhan-one-stop.h"
+#include "wakhan-tooltip.h"
+
+#include <glib/gi18n-lib.h>
 
 #define CONDITION "wakhan-condition"
 
@@ -15,10 +19,13 @@ struct _WakhanFilterBar
 
   WakhanSession *session;
   GSignalGroup  *signals; /* of its sieve */
+  GSignalGroup  *comparison_signals;
   gboolean       is_narrow;
-  GtkLabel      *count; /* NULL until there is a filter, as are the next */
+  GtkLabel      *count; /* NULL until there is a filter or a comparison, as are the next */
+  GtkBox        *compared;
   GtkBox        *chips;
   GtkWidget     *zoom;
+  GtkWidget     *clear;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanFilterBar, wakhan_filter_bar, GTK_TYPE_WIDGET)
@@ -36,6 +43,14 @@ wakhan_filter_bar_tell (WakhanSession *session)
   g_autofree char  *words = wakhan_event_sieve_dup_words (sieve);
 
   wakhan_session_announce_deed (session, words);
+}
+
+/* The keyboard goes on from the last chip that went. */
+static void
+leave (WakhanFilterBar *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))),
+                          GTK_DIR_TAB_FORWARD);
 }
 
 /* The keyboard goes to the chip that comes to stand there, or leaves with the last one. */
@@ -61,8 +76,7 @@ take_off (WakhanFilterBar *self,
   if (next)
     gtk_widget_grab_focus (next);
   else
-    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))),
-                            GTK_DIR_TAB_FORWARD);
+    leave (self);
 }
 
 static void
@@ -84,9 +98,13 @@ create_chip (WakhanFilterBar            *self,
              const WakhanEventCondition *condition)
 {
   WakhanEventCondition *own = g_new (WakhanEventCondition, 1);
-  g_autofree char      *words = wakhan_condition_words_new (condition->criterion, condition->value);
-  GtkWidget            *sign = NULL;
-  GtkWidget            *chip;
+  g_autofree char      *whole = wakhan_condition_words_new (
+         wakhan_session_get_sieve (self->session), condition->criterion, condition->value);
+  g_autofree char *words = condition->criterion == WAKHAN_CRITERION_STUDY
+                             ? wakhan_condition_words_cut (whole)
+                             : g_strdup (whole);
+  GtkWidget       *sign = NULL;
+  GtkWidget       *chip;
 
   own->criterion = condition->criterion;
   own->value = g_strdup (condition->value);
@@ -143,29 +161,98 @@ update_chips (WakhanFilterBar *self)
 static void
 ensure_template (WakhanFilterBar *self)
 {
-  if (self->count)
-    return;
-  gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_visible (self->zoom, !self->is_narrow);
+  if (!self->count)
+    gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static const char *
+get_compared (WakhanFilterBar *self)
+{
+  WakhanComparison *comparison =
+    self->session ? wakhan_session_get_comparison (self->session) : NULL;
+
+  return comparison && wakhan_comparison_get_study (comparison)
+           ? wakhan_comparison_get_title (comparison)
+           : NULL;
+}
+
+static void
+show_buttons (WakhanFilterBar *self)
+{
+  const gboolean is_on =
+    self->session && wakhan_event_sieve_is_on (wakhan_session_get_sieve (self->session));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->count), is_on);
+  gtk_widget_set_visible (self->zoom, is_on && !self->is_narrow);
+  gtk_widget_set_visible (self->clear, is_on);
 }
 
 static void
 update (WakhanFilterBar *self)
 {
   WakhanEventSieve *sieve = self->session ? wakhan_session_get_sieve (self->session) : NULL;
-  const gboolean    is_on = sieve && wakhan_event_sieve_is_on (sieve);
+  const gboolean    is_shown =
+    (sieve && wakhan_event_sieve_is_on (sieve)) || get_compared (self) != NULL;
 
-  if (is_on)
+  if (is_shown)
     ensure_template (self);
   if (self->count)
-    update_chips (self);
-  gtk_widget_set_visible (GTK_WIDGET (self), is_on);
+    {
+      update_chips (self);
+      show_buttons (self);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self), is_shown);
   if (self->count && sieve)
     {
       g_autofree char *words = wakhan_event_sieve_dup_words (sieve);
 
       gtk_label_set_label (self->count, words);
     }
+}
+
+static void
+end_cb (WakhanFilterBar *self)
+{
+  wakhan_comparison_end (wakhan_session_get_comparison (self->session));
+}
+
+static GtkWidget *
+create_compared (const char *title)
+{
+  g_autofree char *shown = wakhan_condition_words_cut (title);
+  /* Translators: what another text is called, beside the sign of its events. */
+  g_autofree char *words = g_strdup_printf (C_ ("filter", "Compared with “%s”"), shown);
+  /* Translators: a button; what another text is called. */
+  g_autofree char *name = g_strdup_printf (_ ("Stop Comparing with “%s”"), title);
+  GtkWidget       *chip = wakhan_chip_new (wakhan_event_sign_new_ring (), words);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  wakhan_tooltip_set_beside_name (chip, name, NULL);
+  return chip;
+}
+
+static void
+comparison_changed_cb (WakhanFilterBar *self)
+{
+  const char *title = get_compared (self);
+  GtkWidget  *chip = NULL;
+  gboolean    focused;
+
+  if (self->count)
+    chip = gtk_widget_get_first_child (GTK_WIDGET (self->compared));
+  focused = chip && gtk_widget_has_focus (chip);
+  if (chip)
+    gtk_box_remove (self->compared, chip);
+  update (self);
+  if (focused && !title)
+    leave (self);
+  if (!title)
+    return;
+  chip = create_compared (title);
+  g_signal_connect_object (chip, "clicked", G_CALLBACK (end_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->compared, chip);
+  if (focused)
+    gtk_widget_grab_focus (chip);
 }
 
 static void
@@ -188,6 +275,7 @@ wakhan_filter_bar_dispose (GObject *object)
   GtkWidget       *child;
 
   g_clear_object (&self->signals);
+  g_clear_object (&self->comparison_signals);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -207,8 +295,10 @@ wakhan_filter_bar_class_init (WakhanFilterBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/wakhan/Wakhan/ui/wakhan-filter-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterBar, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanFilterBar, compared);
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterBar, chips);
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterBar, zoom);
+  gtk_widget_class_bind_template_child (widget_class, WakhanFilterBar, clear);
   gtk_widget_class_bind_template_callback (widget_class, zoom_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
 }
@@ -219,6 +309,9 @@ wakhan_filter_bar_init (WakhanFilterBar *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   self->signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
   g_signal_group_connect_swapped (self->signals, "changed", G_CALLBACK (update), self);
+  self->comparison_signals = g_signal_group_new (WAKHAN_TYPE_COMPARISON);
+  g_signal_group_connect_swapped (self->comparison_signals, "changed",
+                                  G_CALLBACK (comparison_changed_cb), self);
 }
 
 void
@@ -230,7 +323,9 @@ wakhan_filter_bar_set_session (WakhanFilterBar *self,
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->signals, session ? wakhan_session_get_sieve (session) : NULL);
-  update (self);
+  g_signal_group_set_target (self->comparison_signals,
+                             session ? wakhan_session_get_comparison (session) : NULL);
+  comparison_changed_cb (self);
 }
 
 void
@@ -240,6 +335,6 @@ wakhan_filter_bar_set_narrow (WakhanFilterBar *self,
   g_return_if_fail (WAKHAN_IS_FILTER_BAR (self));
 
   self->is_narrow = narrow;
-  if (self->zoom)
-    gtk_widget_set_visible (self->zoom, !narrow);
+  if (self->count)
+    show_buttons (self);
 }

@@ -2,6 +2,7 @@
 
 #include "wakhan-filter-button.h"
 
+#include "wakhan-comparison.h"
 #include "wakhan-filter-menu.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,6 +14,7 @@ struct _WakhanFilterButton
   WakhanSession *session;
   GSignalGroup  *session_signals;
   GSignalGroup  *sieve_signals;
+  GSignalGroup  *comparison_signals;
   GtkMenuButton *button;
 };
 
@@ -49,7 +51,7 @@ update (WakhanFilterButton *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->button), "on");
 }
 
-/* The menu of one study's events is not the next one's. */
+/* The menu of one study's events is not the next one's, or that of two. */
 static void
 study_changed_cb (WakhanFilterButton *self)
 {
@@ -66,6 +68,7 @@ wakhan_filter_button_dispose (GObject *object)
 
   g_clear_object (&self->session_signals);
   g_clear_object (&self->sieve_signals);
+  g_clear_object (&self->comparison_signals);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -90,6 +93,9 @@ wakhan_filter_button_init (WakhanFilterButton *self)
   gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
   self->sieve_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
   g_signal_group_connect_swapped (self->sieve_signals, "changed", G_CALLBACK (update), self);
+  self->comparison_signals = g_signal_group_new (WAKHAN_TYPE_COMPARISON);
+  g_signal_group_connect_swapped (self->comparison_signals, "changed",
+                                  G_CALLBACK (study_changed_cb), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
@@ -107,5 +113,7 @@ wakhan_filter_button_set_session (WakhanFilterButton *self,
   g_signal_group_set_target (self->session_signals, session);
   g_signal_group_set_target (self->sieve_signals,
                              session ? wakhan_session_get_sieve (session) : NULL);
+  g_signal_group_set_target (self->comparison_signals,
+                             session ? wakhan_session_get_comparison (session) : NULL);
   study_changed_cb (self);
 }

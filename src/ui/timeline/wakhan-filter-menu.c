@@ -2,6 +2,7 @@
 
 #include "wakhan-filter-menu.h"
 
+#include "wakhan-comparison.h"
 #include "wakhan-condition-words.h"
 #include "wakhan-digits.h"
 #include "wakhan-filter-bar.h"
@@ -77,7 +78,9 @@ add_check (WakhanFilterMenu    *self,
            const char          *value,
            guint                n_events)
 {
-  g_autofree char      *words = wakhan_condition_words_new (criterion, value);
+  g_autofree char *whole = wakhan_condition_words_new (get_sieve (self), criterion, value);
+  g_autofree char *words =
+    criterion == WAKHAN_CRITERION_STUDY ? wakhan_condition_words_cut (whole) : g_strdup (whole);
   g_autofree char      *number = n_events > 0 ? wakhan_digits_new (n_events) : NULL;
   g_autofree char      *label = NULL;
   GtkWidget            *check;
@@ -126,6 +129,24 @@ add_names (WakhanFilterMenu    *self,
     }
 }
 
+/* Where there are two. */
+static void
+add_studies (WakhanFilterMenu  *self,
+             WakhanEventDigest *digest)
+{
+  const GArray *studies = wakhan_event_digest_get_names (digest, WAKHAN_DIGEST_STUDIES);
+
+  if (!wakhan_comparison_get_study (wakhan_session_get_comparison (self->session)))
+    return;
+  add_head (self->criteria, C_ ("filter", "Of the text"));
+  for (guint i = 1; i < studies->len; i++)
+    {
+      const WakhanDigestName *study = &g_array_index (studies, WakhanDigestName, i);
+
+      add_check (self, self->criteria, WAKHAN_CRITERION_STUDY, study->name, study->n_events);
+    }
+}
+
 static void
 fill (WakhanFilterMenu *self)
 {
@@ -135,6 +156,7 @@ fill (WakhanFilterMenu *self)
     wakhan_event_digest_list_names (digest, WAKHAN_DIGEST_CATEGORIES);
   g_autoptr (GArray) actors = wakhan_event_digest_list_names (digest, WAKHAN_DIGEST_ACTORS);
 
+  add_studies (self, digest);
   add_names (self, self->criteria, WAKHAN_CRITERION_CATEGORY, categories,
              C_ ("filter", "Category"));
   add_head (self->criteria, C_ ("filter", "Told by"));

@@ -17,6 +17,8 @@ wakhan_group_words_get_grouping (WakhanGrouping grouping)
       return C_ ("grouping", "By category");
     case WAKHAN_GROUPING_TELLER:
       return C_ ("grouping", "Essay and context");
+    case WAKHAN_GROUPING_STUDY:
+      return C_ ("grouping", "By text");
     case WAKHAN_GROUPING_NONE:
     case WAKHAN_N_GROUPINGS:
     default:
@@ -34,6 +36,7 @@ get_nameless (WakhanGrouping grouping)
     case WAKHAN_GROUPING_CATEGORY:
       return C_ ("grouping", "No category");
     case WAKHAN_GROUPING_TELLER:
+    case WAKHAN_GROUPING_STUDY:
     case WAKHAN_GROUPING_NONE:
     case WAKHAN_N_GROUPINGS:
     default:
@@ -51,6 +54,7 @@ wakhan_group_words_new (WakhanEventGrouper *grouper,
     [WAKHAN_GROUPING_ACTOR] = WAKHAN_CRITERION_ACTOR,
     [WAKHAN_GROUPING_CATEGORY] = WAKHAN_CRITERION_CATEGORY,
     [WAKHAN_GROUPING_TELLER] = WAKHAN_CRITERION_TOLD_BY,
+    [WAKHAN_GROUPING_STUDY] = WAKHAN_CRITERION_STUDY,
   };
   const WakhanGrouping    grouping = wakhan_event_grouper_get_grouping (grouper);
   const WakhanEventGroup *group = wakhan_event_grouper_get_group (grouper, lane);
@@ -58,7 +62,8 @@ wakhan_group_words_new (WakhanEventGrouper *grouper,
   g_return_val_if_fail (group, NULL);
 
   if (group->kind == WAKHAN_GROUP_NAMED)
-    return wakhan_condition_words_new (criteria[grouping], group->name);
+    return wakhan_condition_words_new (wakhan_event_grouper_get_sieve (grouper), criteria[grouping],
+                                       group->name);
   if (group->kind == WAKHAN_GROUP_NAMELESS)
     return g_strdup (get_nameless (grouping));
   /* Translators: so many actors who have too few events for a lane of their own. */

@@ -14,7 +14,7 @@ find_lane (WakhanSession *session,
 
   return study ? wakhan_event_grouper_find_lane (
                    wakhan_session_get_grouper (session),
-                   wakhan_timeline_find (wakhan_study_get_timeline (study), event))
+                   wakhan_timeline_find (wakhan_session_get_timeline (session), event))
                : G_MAXUINT;
 }
 

@@ -108,6 +108,7 @@ lay_out_years (WakhanOverviewPicture *self,
 
 WakhanOverviewPicture *
 wakhan_overview_picture_new (GtkWidget             *widget,
+                             WakhanTimeline        *timeline,
                              WakhanStudy           *study,
                              const WakhanTimeScale *scale,
                              double                 unit)
@@ -120,7 +121,7 @@ wakhan_overview_picture_new (GtkWidget             *widget,
   self = g_new0 (WakhanOverviewPicture, 1);
   self->scale = *scale;
   self->unit = unit;
-  self->bins = wakhan_timeline_density_count (wakhan_study_get_timeline (study), scale, BIN);
+  self->bins = wakhan_timeline_density_count (timeline, scale, BIN);
   self->event_height = find_event_height (self);
   self->notes = g_array_new (FALSE, FALSE, sizeof (Note));
   self->years = g_array_new (FALSE, FALSE, sizeof (Year));

@@ -19,12 +19,14 @@ typedef struct _WakhanOverviewPicture WakhanOverviewPicture;
 
 /**
  * wakhan_overview_picture_new:
+ * @timeline: what a window shows of @study
  * @widget: whose font the years are written in
  * @unit: how much larger than usual the text is
  *
- * Returns: (transfer full): the picture. O(n) in the events of @study
+ * Returns: (transfer full): the picture. O(n) in the events of @timeline
  */
 WakhanOverviewPicture *wakhan_overview_picture_new (GtkWidget             *widget,
+                                                    WakhanTimeline        *timeline,
                                                     WakhanStudy           *study,
                                                     const WakhanTimeScale *scale,
                                                     double                 unit);

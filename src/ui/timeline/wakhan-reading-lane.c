@@ -39,9 +39,7 @@ get_session (WakhanReadingLane *self)
 static WakhanTimeline *
 get_timeline (WakhanReadingLane *self)
 {
-  WakhanStudy *study = wakhan_timeline_surface_get_study (WAKHAN_TIMELINE_SURFACE (self));
-
-  return study ? wakhan_study_get_timeline (study) : NULL;
+  return get_session (self) ? wakhan_session_get_timeline (get_session (self)) : NULL;
 }
 
 static double

@@ -34,7 +34,7 @@ typedef struct
 static WakhanTimeline *
 get_timeline (WakhanReadingPicture *self)
 {
-  return wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+  return wakhan_session_get_timeline (self->session);
 }
 
 static const WakhanReadingOrder *

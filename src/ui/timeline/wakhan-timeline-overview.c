@@ -37,13 +37,18 @@ get_session (WakhanTimelineOverview *self)
   return wakhan_timeline_surface_get_session (WAKHAN_TIMELINE_SURFACE (self));
 }
 
+static WakhanTimeline *
+get_timeline (WakhanTimelineOverview *self)
+{
+  return wakhan_session_get_timeline (get_session (self));
+}
+
 static WakhanStudy *
 get_study (WakhanTimelineOverview *self)
 {
   WakhanStudy *study = wakhan_timeline_surface_get_study (WAKHAN_TIMELINE_SURFACE (self));
 
-  return study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0 ? study
-                                                                                       : NULL;
+  return study && wakhan_timeline_get_n_events (get_timeline (self)) > 0 ? study : NULL;
 }
 
 static double
@@ -72,7 +77,7 @@ get_time_x (WakhanTimelineOverview *self,
 static WakhanTimeView
 find_span (WakhanTimelineOverview *self)
 {
-  WakhanTimeline      *timeline = wakhan_study_get_timeline (get_study (self));
+  WakhanTimeline      *timeline = get_timeline (self);
   WakhanDate          *period = wakhan_study_get_period (get_study (self));
   const WakhanTimeView fit = wakhan_time_view_fit (timeline, period);
   WakhanTimeView       view;
@@ -103,8 +108,9 @@ lay_out (WakhanTimelineOverview *self)
     return;
   update_scale (self);
   if (!self->picture)
-    self->picture = wakhan_overview_picture_new (GTK_WIDGET (self), get_study (self), &self->scale,
-                                                 get_unit (self));
+    self->picture = wakhan_overview_picture_new (
+      GTK_WIDGET (self), get_timeline (self), get_study (self),
+      &self->scale, get_unit (self));
 }
 
 static WakhanTimeView

@@ -133,7 +133,7 @@ study_changed_cb (WakhanTimelinePane *self)
 {
   WakhanStudy   *study = self->session ? wakhan_session_get_study (self->session) : NULL;
   const gboolean eventless =
-    study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) == 0;
+    study && wakhan_timeline_get_n_events (wakhan_session_get_timeline (self->session)) == 0;
 
   if (self->eventless == eventless)
     return;

@@ -44,7 +44,7 @@ static void
 count_events (WakhanTimelineStrip *self,
               WakhanStudy         *study)
 {
-  WakhanTimeline      *timeline = wakhan_study_get_timeline (study);
+  WakhanTimeline      *timeline = wakhan_session_get_timeline (self->session);
   const WakhanTimeView whole = wakhan_time_view_fit (timeline, wakhan_study_get_period (study));
 
   for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)

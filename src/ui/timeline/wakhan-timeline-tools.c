@@ -2,6 +2,8 @@
 
 #include "wakhan-timeline-tools.h"
 
+#include "wakhan-commands.h"
+#include "wakhan-comparison.h"
 #include "wakhan-filter-button.h"
 #include "wakhan-group-words.h"
 #include "wakhan-one-stop.h"
@@ -39,6 +41,8 @@ struct _WakhanTimelineTools
   GtkMenuButton      *group_button;
   GtkLabel           *grouping; /* on it; it gives way where there is little room */
   GSignalGroup       *grouper_signals;
+  GSignalGroup       *comparison_signals;
+  GMenu              *compared; /* what a comparison has in the menu of groups */
   GSimpleActionGroup *actions;
 };
 
@@ -57,8 +61,8 @@ static double
 get_whole_length (WakhanTimelineTools *self)
 {
   WakhanStudy         *study = wakhan_session_get_study (self->session);
-  const WakhanTimeView whole =
-    wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  const WakhanTimeView whole = wakhan_time_view_fit (wakhan_session_get_timeline (self->session),
+                                                     wakhan_study_get_period (study));
 
   return MAX (whole.end - whole.start, 1);
 }
@@ -70,7 +74,7 @@ update (WakhanTimelineTools *self)
 {
   WakhanStudy   *study = self->session ? wakhan_session_get_study (self->session) : NULL;
   const gboolean some =
-    study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0;
+    study && wakhan_timeline_get_n_events (wakhan_session_get_timeline (self->session)) > 0;
   g_autofree char *range = NULL;
   double           start;
   double           end;
@@ -152,6 +156,22 @@ update_actions (WakhanTimelineTools *self)
   g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (grouping));
 }
 
+/* By text where there are two. */
+static void
+update_compared (WakhanTimelineTools *self)
+{
+  static const char *const actions[] = { "win.compare", "win.stop-comparing" };
+
+  g_menu_remove_all (self->compared);
+  if (self->session &&
+      wakhan_comparison_get_study (wakhan_session_get_comparison (self->session)))
+    g_menu_append (self->compared, wakhan_group_words_get_grouping (WAKHAN_GROUPING_STUDY),
+                   "lanes.grouping::study");
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    g_menu_append (self->compared, wakhan_command_get_title (wakhan_commands_find (actions[i])),
+                   actions[i]);
+}
+
 static void
 show_height_button (WakhanTimelineTools *self)
 {
@@ -166,6 +186,7 @@ wakhan_timeline_tools_dispose (GObject *object)
 
   g_clear_object (&self->session_signals);
   g_clear_object (&self->grouper_signals);
+  g_clear_object (&self->comparison_signals);
   g_clear_object (&self->actions);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
@@ -267,6 +288,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, filter_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, group_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, grouping);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, compared);
   gtk_widget_class_bind_template_callback (widget_class, zoom_changed_cb);
 }
 
@@ -291,6 +313,9 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
   self->grouper_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_GROUPER);
   g_signal_group_connect_swapped (self->grouper_signals, "notify::grouping",
                                   G_CALLBACK (grouping_told_cb), self);
+  self->comparison_signals = g_signal_group_new (WAKHAN_TYPE_COMPARISON);
+  g_signal_group_connect_swapped (self->comparison_signals, "changed", G_CALLBACK (update_compared),
+                                  self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
@@ -314,7 +339,10 @@ wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
   wakhan_filter_button_set_session (self->filter_button, session);
   g_signal_group_set_target (self->grouper_signals,
                              session ? wakhan_session_get_grouper (session) : NULL);
+  g_signal_group_set_target (self->comparison_signals,
+                             session ? wakhan_session_get_comparison (session) : NULL);
   update_actions (self);
+  update_compared (self);
   study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

@@ -131,12 +131,11 @@ static void
 wakhan_timeline_view_study_changed (WakhanTimelineSurface *surface)
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (surface);
-  WakhanStudy        *study = wakhan_timeline_surface_get_study (surface);
 
   wakhan_timeline_marks_drop (self->marks);
   wakhan_timeline_walk_forget (self->walk);
-  wakhan_timeline_labels_set_timeline (self->labels,
-                                       study ? wakhan_study_get_timeline (study) : NULL);
+  wakhan_timeline_labels_set_timeline (
+    self->labels, get_session (self) ? wakhan_session_get_timeline (get_session (self)) : NULL);
   marker_changed_cb (self);
   lay_out_anew (self);
   wakhan_timeline_animation_forget (self->animation);
@@ -148,15 +147,14 @@ wakhan_timeline_view_study_changed (WakhanTimelineSurface *surface)
 static void
 want_focused (WakhanTimelineView *self)
 {
-  GtkWidget      *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  WakhanTimeline *timeline =
-    wakhan_study_get_timeline (wakhan_timeline_surface_get_study (WAKHAN_TIMELINE_SURFACE (self)));
+  GtkWidget   *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
   WakhanEvent *event;
 
   if (!WAKHAN_IS_EVENT_MARK (focus))
     return;
   event = wakhan_timeline_find_id (
-    timeline, wakhan_event_get_id (wakhan_event_mark_get_event (WAKHAN_EVENT_MARK (focus))));
+    wakhan_session_get_timeline (get_session (self)),
+    wakhan_event_get_id (wakhan_event_mark_get_event (WAKHAN_EVENT_MARK (focus))));
   if (event)
     wakhan_timeline_marks_want (self->marks, event);
 }
@@ -168,9 +166,11 @@ wakhan_timeline_view_timeline_changed (WakhanTimelineSurface *surface)
 
   want_focused (self);
   wakhan_timeline_walk_forget (self->walk);
-  wakhan_timeline_labels_forget (self->labels);
+  wakhan_timeline_labels_set_timeline (self->labels,
+                                       wakhan_session_get_timeline (get_session (self)));
   marker_changed_cb (self);
   lay_out_anew (self);
+  wakhan_timeline_view_view_changed (surface); /* what fits may be more now */
 }
 
 static void
@@ -226,7 +226,7 @@ lay_out (WakhanTimelineView *self,
     return;
 
   wakhan_timeline_labels_set_unit (self->labels, get_unit (self));
-  spec.timeline = wakhan_study_get_timeline (study);
+  spec.timeline = wakhan_session_get_timeline (session);
   self->stack = wakhan_timeline_stack_new (&spec);
   self->threads = wakhan_timeline_threads_new (self->stack, spec.grouper);
   wakhan_timeline_marks_update (self->marks, self->stack, session);

@@ -95,7 +95,7 @@ find_lane (WakhanTimelineWalk *self,
            WakhanSession      *session)
 {
   WakhanEvent    *event = self->last ? self->last : wakhan_session_get_selected_event (session);
-  WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (session));
+  WakhanTimeline *timeline = wakhan_session_get_timeline (session);
 
   return wakhan_event_grouper_find_lane (wakhan_session_get_grouper (session),
                                          wakhan_timeline_find (timeline, event));

@@ -2,6 +2,7 @@
 
 #include "wakhan-commands.h"
 
+#include "wakhan-comparison.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-session-check.h"
 #include "wakhan-session-review.h"
@@ -15,6 +16,12 @@ static void
 new_note (WakhanSession *session)
 {
   wakhan_session_new_note (session, "");
+}
+
+static void
+stop_comparing (WakhanSession *session)
+{
+  wakhan_comparison_end (wakhan_session_get_comparison (session));
 }
 
 #define STUDY WAKHAN_COMMAND_GROUP_STUDY
@@ -69,6 +76,8 @@ static const WakhanCommand commands[] = {
   { "win.attach-event", NC_ ("command", "Attach Event to Other Words…"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.dispute-event", NC_ ("command", "Dispute…"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.delete-event", NC_ ("command", "Delete Event"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
+  { "win.compare", NC_ ("command", "Compare With…"), { "<Alt>c" }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", NULL, NULL },
+  { "win.stop-comparing", NC_ ("command", "Stop Comparing"), { "<Alt><Shift>c" }, TIMELINE, WAKHAN_MENU_VIEW, "is-comparing", stop_comparing, NULL },
   { "win.review-dates", NC_ ("command", "Review Dates…"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", wakhan_session_review_dates, NULL },
   { "win.found-hidden", NC_ ("command", "Hide Dates Nobody Has Looked At"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, "found-hidden" },
   { "win.text-order", NC_ ("command", "Step in the Order of the Text"), { NULL }, TIMELINE, WAKHAN_MENU_FOLLOW, NULL, NULL, "text-order" },

@@ -6,6 +6,8 @@
 
 #define HALF 4.5
 #define LINE 1.25
+#define RING 6.9
+#define RING_LINE 1.2
 #define HOLLOW_LINE 1.2
 
 static void
@@ -76,6 +78,25 @@ wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
   cairo_set_line_width (cr, filled ? LINE : HOLLOW_LINE);
   cairo_stroke (cr);
   cairo_destroy (cr);
+}
+
+void
+wakhan_event_glyph_snapshot_ring (GtkSnapshot   *snapshot,
+                                  double         x,
+                                  double         y,
+                                  double         size,
+                                  const GdkRGBA *color)
+{
+  const double   unit = size / WAKHAN_EVENT_GLYPH_SIZE;
+  const double   radius = RING * unit;
+  GskRoundedRect ring;
+
+  gsk_rounded_rect_init_from_rect (
+    &ring, &GRAPHENE_RECT_INIT (x - radius, y - radius, 2 * radius, 2 * radius), radius);
+  gtk_snapshot_append_border (
+    snapshot, &ring,
+    (const float[]){ RING_LINE * unit, RING_LINE * unit, RING_LINE * unit, RING_LINE * unit },
+    (const GdkRGBA[]){ *color, *color, *color, *color });
 }
 
 const WakhanEventCategory *

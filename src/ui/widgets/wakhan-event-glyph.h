@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-#define WAKHAN_EVENT_GLYPH_SIZE 9.0 /* beside text of the usual size */
+#define WAKHAN_EVENT_GLYPH_SIZE 9.0    /* beside text of the usual size */
+#define WAKHAN_EVENT_GLYPH_IN_RING 0.8 /* times that, for what has a ring around it */
 
 /**
  * wakhan_event_glyph_snapshot:
@@ -29,6 +30,18 @@ void wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
                                   double         size,
                                   const GdkRGBA *color,
                                   const GdkRGBA *ground);
+
+/**
+ * wakhan_event_glyph_snapshot_ring:
+ *
+ * Draws what is around the sign of an event that another text tells, with which the study is
+ * compared. Parameters as of wakhan_event_glyph_snapshot(); @size is that of a sign without a ring.
+ */
+void wakhan_event_glyph_snapshot_ring (GtkSnapshot   *snapshot,
+                                       double         x,
+                                       double         y,
+                                       double         size,
+                                       const GdkRGBA *color);
 
 /**
  * wakhan_event_glyph_find_category:

@@ -9,7 +9,8 @@
 
 #include <math.h>
 
-#define SIZE 12 /* at the usual size of text */
+#define SIZE 12        /* at the usual size of text */
+#define WITH_RING 0.87 /* times the size */
 
 struct _WakhanEventSign
 {
@@ -17,6 +18,7 @@ struct _WakhanEventSign
 
   WakhanEvent *event;
   char        *category; /* NULL: that of the event */
+  gboolean     is_ring;  /* that of an event of another text, whichever */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventSign, wakhan_event_sign, GTK_TYPE_WIDGET)
@@ -38,16 +40,29 @@ wakhan_event_sign_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
   WakhanEventSign *self = WAKHAN_EVENT_SIGN (widget);
+  const char      *category = self->category;
   GdkRGBA          color;
+  gboolean         is_ringed;
+  double           x;
+  double           y;
+  double           size;
 
-  if (!self->event && !self->category)
+  if (!self->event && !self->category && !self->is_ring)
     return;
   wakhan_widget_get_color (widget, &color);
+  is_ringed = self->is_ring || (self->event && wakhan_event_is_ringed (self->event));
+  x = gtk_widget_get_width (widget) / 2.0;
+  y = gtk_widget_get_height (widget) / 2.0;
+  size = WAKHAN_EVENT_GLYPH_SIZE * gtk_widget_get_width (widget) / SIZE;
+  if (is_ringed)
+    size *= WITH_RING;
+  if (self->event && !self->category)
+    category = wakhan_event_glyph_find_category (self->event)->id;
   wakhan_event_glyph_snapshot (
-    snapshot, self->category ? self->category : wakhan_event_glyph_find_category (self->event)->id,
-    self->category || wakhan_event_is_strong (self->event),
-    gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0,
-    WAKHAN_EVENT_GLYPH_SIZE * gtk_widget_get_width (widget) / SIZE, &color, NULL);
+    snapshot, category, !self->event || self->category || wakhan_event_is_strong (self->event), x,
+    y, is_ringed ? size * WAKHAN_EVENT_GLYPH_IN_RING : size, &color, NULL);
+  if (is_ringed)
+    wakhan_event_glyph_snapshot_ring (snapshot, x, y, size, &color);
 }
 
 static void
@@ -90,6 +105,15 @@ wakhan_event_sign_new_for_category (const char *category)
   WakhanEventSign *self = g_object_new (WAKHAN_TYPE_EVENT_SIGN, NULL);
 
   wakhan_event_sign_set_category (self, category);
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+wakhan_event_sign_new_ring (void)
+{
+  WakhanEventSign *self = g_object_new (WAKHAN_TYPE_EVENT_SIGN, NULL);
+
+  self->is_ring = TRUE;
   return GTK_WIDGET (self);
 }
 

@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (WakhanEventSign, wakhan_event_sign, WAKHAN, EVENT_SIGN, Gt
 GtkWidget *wakhan_event_sign_new (void);
 /* Of a category alone. */
 GtkWidget *wakhan_event_sign_new_for_category (const char *category);
+/* That of an event that another text tells, with which the study is compared. */
+GtkWidget *wakhan_event_sign_new_ring (void);
 void       wakhan_event_sign_set_category (WakhanEventSign *self,
                                            const char      *category);
 void       wakhan_event_sign_set_event (WakhanEventSign *self,

@@ -13,4 +13,12 @@ wakhan_event_is_strong (WakhanEvent *event)
   return wakhan_event_is_essay (event) || wakhan_event_is_own (event);
 }
 
+/* Whether there is a ring around its sign and its name is slanted: another text tells it, with
+ * which the study is compared. */
+static inline gboolean
+wakhan_event_is_ringed (WakhanEvent *event)
+{
+  return *wakhan_event_get_other_text (event) != '\0';
+}
+
 G_END_DECLS

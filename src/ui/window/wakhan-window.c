@@ -4,6 +4,7 @@
 
 #include "wakhan-announcer.h"
 #include "wakhan-commands.h"
+#include "wakhan-comparing.h"
 #include "wakhan-leaving.h"
 #include "wakhan-opening-card.h"
 #include "wakhan-play-guard.h"
@@ -317,6 +318,7 @@ wakhan_window_new (GtkApplication     *application,
   wakhan_window_actions_add (GTK_APPLICATION_WINDOW (self), self->session, preferences, opener,
                              self->page);
   wakhan_take_along_add_actions (GTK_APPLICATION_WINDOW (self), self->session);
+  wakhan_comparing_add (GTK_APPLICATION_WINDOW (self), self->session, self->page);
   wakhan_study_page_add_actions (self->page, G_ACTION_MAP (self));
   wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
   wakhan_header_connect (self->header, self->session, preferences, reading_state);
