@@ -44,6 +44,8 @@ open_window (const char *program,
   g_ptr_array_add (arguments, (char *) program);
   if (service)
     g_ptr_array_add (arguments, (char *) "--gapplication-service");
+  if (files && *files) /* a name may begin with a dash */
+    g_ptr_array_add (arguments, (char *) "--");
   for (char **file = files; file && *file; file++)
     g_ptr_array_add (arguments, *file);
   g_ptr_array_add (arguments, NULL);
@@ -184,6 +186,9 @@ print (const Options *options)
                             "--notes and --save-as-study; see --help"));
   if (options->files && options->files[0] && options->files[1])
     return refuse_usage (_ ("only one FILE can be printed; see --help"));
+  if ((options->folder && !*options->folder) || (options->picture && !*options->picture))
+    return refuse_usage (_ ("--save-as-study and --timeline-picture need the name of what they "
+                            "write; see --help"));
   if (options->folder)
     return wakhan_cli_save_study (options->folder, options->with_found,
                                   options->files ? options->files[0] : NULL);

@@ -23,7 +23,8 @@ class UsageTest(PrintingTest):
     def test_wrong_usage(self):
         path = self.write('text.txt', 'Words.\n')
         for arguments in (['--outline', '--text', path], ['--text', '--notes=csv', path], ['--text', path, path],
-                          ['--notes=pdf', path], ['--notes=', path], ['--notes'], ['--nothing']):
+                          ['--notes=pdf', path], ['--notes=', path], ['--notes'], ['--nothing'],
+                          ['--save-as-study=', path], ['--timeline-picture=', path]):
             with self.subTest(arguments=arguments):
                 self.assert_refused(None, *arguments, status=2)
 

@@ -45,6 +45,14 @@ class Opening(WakhanTest):
         if self.app.process.poll() is None:
             self.app.terminate()
 
+    def test_1_a_name_that_begins_with_a_dash(self):
+        self.write("--outline.md", "# A walk\n\nIn 1931.\n")
+        self.start("--", self.desktop.folder / "--outline.md")
+        self.wait_for_label("A walk")
+        self.app.terminate()
+        self.start("--", "--outline")  # of another folder
+        self.wait_for_label("“--outline” is gone")
+
     def test_1_a_file_that_is_gone(self):
         self.start(self.desktop.folder / "paper.md")
         self.wait_for_label("“paper.md” is gone")

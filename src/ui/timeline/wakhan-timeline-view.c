@@ -170,7 +170,6 @@ wakhan_timeline_view_timeline_changed (WakhanTimelineSurface *surface)
                                        wakhan_session_get_timeline (get_session (self)));
   marker_changed_cb (self);
   lay_out_anew (self);
-  wakhan_timeline_view_view_changed (surface); /* what fits may be more now */
 }
 
 static void
