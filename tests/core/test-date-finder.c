@@ -154,6 +154,8 @@ static const Case years[] = {
       "the year 602 = 0602" },
     { "The traveller Salim (d. 968) and Masar (fl. 912, r. 920–936).",
       "968 = 0968; 912 = 0912; 920–936 = 0920/0936" },
+    { "She came first. 19th-century towns. He was third; the 20th century began, on the second (17th-century) floor. The 17th, 18th and 19th centuries, the 18th/19th century.",
+      "19th-century = 18XX; the 20th century = 19XX; 17th-century = 16XX; The 17th = 16XX; 18th = 17XX; 19th centuries = 18XX; the 18th/19th century = 17XX/18XX" },
   { NULL, NULL },
 };
 
@@ -362,6 +364,8 @@ static const Case chinese[] = {
       "1998年6月12日至14日 = 1998-06-12/1998-06-14; 同年7月 = 1998-07 r; 2012年 = 2012/..; 12世纪 = 11XX; 公元前221年 = -0220; 1990年代 = 199X" },
     { "民国二十五年开工，光绪二十九年三月停工。到1951年底，在7月下旬，人民路1958号。",
       "民国二十五年 = 1936; 光绪二十九年三月 = 1903; 1951年底 = 1951; 7月下旬 = 1951-07 c" },
+    { "秦王统一。二十世纪三十年代，天下第一，十九世纪末，排名第三。二十世纪，他有三、二十世纪的书。十八、十九世纪。",
+      "二十世纪三十年代 = 193X; 十九世纪末 = 18XX; 二十世纪 = 19XX; 二十世纪 = 19XX; 十八 = 17XX; 十九世纪 = 18XX" },
   { NULL, NULL },
 };
 
