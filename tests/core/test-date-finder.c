@@ -256,6 +256,8 @@ static const Case narrative[] = {
       "" },
     { "On 21 August 1942 they crossed. Others followed on the 22nd and 24th, and left in the last days of the month.",
       "21 August 1942 = 1942-08-21; the 22nd = 1942-08-22 c; 24th = 1942-08-24 c; the last days of the month = 1942-08 r" },
+    { "On 28 March 1850 they came. On the 2nd of that month it had rained. On the 14th of the following month they left. The 17th of the previous month was a Sunday; on the 12th of the same month they had met.",
+      "28 March 1850 = 1850-03-28; the 2nd of that month = 1850-03-02 c; the 14th of the following month = 1850-04-14 c; The 17th of the previous month = 1850-03-17 c; the 12th of the same month = 1850-03-12 c" },
   { NULL, NULL },
 };
 
@@ -294,12 +296,26 @@ static const Case news[] = {
       "3 March 1923 = 1923-03-03; January = 1923-01 c; last year = 1922 r; Yesterday = 1923-03-02 r; the 19th = 1923-03-19 c; Easter = 1923-04-01 c" },
     { "12 May 2010\n\nThe bonds due 1999 rose on Tuesday. A train due on Friday was late.",
       "12 May 2010 = 2010-05-12; 1999 = 1999; Tuesday = 2010-05-11 r; Friday = 2010-05-14 r" },
+    { "By A. Clerk, 18 October 2021\n\nHe said on Tuesday, 12th, that they met on Monday. They will meet on Friday the 5th.",
+      "18 October 2021 = 2021-10-18; Tuesday, 12th = 2021-10-12 c; Monday = 2021-10-18 r; Friday the 5th = 2021-11-05 c" },
   { NULL, NULL },
 };
 
 static const Case journal[] = {
     { "3 March 1801\n\nLeft at four. I wrote yesterday.\n\n4 March\n\nTomorrow we land.\n\n7 March\n\nSaw her on Wednesday. On the 3rd we left; since last November it rains.\n\n24 December\n\nStill here.\n",
       "3 March 1801 = 1801-03-03; yesterday = 1801-03-02 r; 4 March = 1801-03-04 c; Tomorrow = 1801-03-05 r; 7 March = 1801-03-07 c; Wednesday = 1801-03-04 r; the 3rd = 1801-03-03 c; last November = 1800-11/.. r; 24 December = 1801-12-24 c" },
+    { "Monday, 3 January 1887.\n\nSnow.\n\nTuesday, 4th.\n\nMore.\n\nWednesday, 5th\n\nStill more.\n\nThursday 6th\n\nA path.\n\nFriday 7\n\nThaw.\n",
+      "Monday, 3 January 1887 = 1887-01-03; Tuesday, 4th = 1887-01-04 c; Wednesday, 5th = 1887-01-05 c; Thursday 6th = 1887-01-06 c; Friday 7 = 1887-01-07 c" },
+    { "Mon. 3 Jan. 1887. Snow.\n\nTues. 4th. More. It will thaw on Thursday.\n\nFriday, 28th. He told of the flood of June 1886.\n\nTuesday, 1st. I left on Monday the 31st.\n\nFriday 4 – Thaw.\n",
+      "Mon. 3 Jan. 1887 = 1887-01-03; Tues. 4th = 1887-01-04 c; Thursday = 1887-01-06 r; Friday, 28th = 1887-01-28 c; June 1886 = 1886-06; Tuesday, 1st = 1887-02-01 c; Monday the 31st = 1887-01-31 c; Friday 4 = 1887-02-04 c" },
+    { "Monday, 10 January 1887. Snow.\n\nFriday, 4th. We were ill for weeks.\n\nSunday, 5th. It is another weekday.\n",
+      "Monday, 10 January 1887 = 1887-01-10; Friday, 4th = 1887-02-04 c; Sunday, 5th = 1887-02-05 c" },
+    { "On 3 January 1887 it snowed. On Tuesday the 4th it did, too. On Tuesday 4 men died. On Tuesday 4th Avenue was closed; they left on Friday 7, in the rain. Tuesday 4:30; Tuesday, 12 men.",
+      "3 January 1887 = 1887-01-03; Tuesday the 4th = 1887-01-04 c; Tuesday = 1887-01-04 r; Tuesday = 1887-01-04 r; Friday 7 = 1887-01-07 c; Tuesday = 1887-01-11 r; Tuesday = 1887-01-11 r" },
+    { "Dienstag, 3. Januar 1888. Es schneite.\n\nMittwoch, 4. Mehr davon, und es war kalt.\n\nDonnerstag, den 5. Noch mehr.\n",
+      "Dienstag, 3. Januar 1888 = 1888-01-03; Mittwoch, 4. = 1888-01-04 c; Donnerstag, den 5. = 1888-01-05 c" },
+    { "Mardi 3 janvier 1888. Il neige dans la ville.\n\nMercredi 4. Il neige encore.\n\nJeudi 5. Les routes sont fermées.\n",
+      "Mardi 3 janvier 1888 = 1888-01-03; Mercredi 4 = 1888-01-04 c; Jeudi 5 = 1888-01-05 c" },
   { NULL, NULL },
 };
 
@@ -320,6 +336,8 @@ static const Case german[] = {
       "" },
     { "In der Nacht vom 9. auf den 10. November 1938 war es von 1500 Bauern gestürmt. Der Roman „1809“ war für 1900 Leser.",
       "9. auf den 10. November 1938 = 1938-11-09/1938-11-10" },
+    { "Im März 1740 kam er in die Stadt. Am 14. desselben Monats ging er, am 3. des folgenden Monats war er tot.",
+      "März 1740 = 1740-03; 14. desselben Monats = 1740-03-14 c; 3. des folgenden Monats = 1740-04-03 c" },
   { NULL, NULL },
 };
 
@@ -336,6 +354,8 @@ static const Case french[] = {
       "" },
     { "Depuis les années quatre-vingt-dix et les années soixante-dix, la route 1914 est plus longue.",
       "les années quatre-vingt-dix = 199X/..; les années soixante-dix = 197X" },
+    { "En mars 1740 il est dans la ville. Le 14 du même mois il part. Le 3 du mois suivant il est mort.",
+      "mars 1740 = 1740-03; 14 du même mois = 1740-03-14 c; 3 du mois suivant = 1740-04-03 c" },
   { NULL, NULL },
 };
 
@@ -352,6 +372,8 @@ static const Case spanish[] = {
       "" },
     { "El 1.º de marzo de 1964 no era el fin. El día 9 se fue. En los años 50 y 60 no, desde finales de los 90. En el pozo 1914.",
       "1.º de marzo de 1964 = 1964-03-01; 9 = 1964-03-09 c; los años 50 = 195X; 60 = 196X; finales de los 90 = 199X/.." },
+    { "En marzo de 1740 no era de la ciudad. El 14 del mismo mes se fue. El 3 del mes siguiente.",
+      "marzo de 1740 = 1740-03; 14 del mismo mes = 1740-03-14 c; 3 del mes siguiente = 1740-04-03 c" },
   { NULL, NULL },
 };
 

@@ -434,6 +434,29 @@ wakhan_date_mention_fit_weekday (WakhanDateMention *self)
       }
 }
 
+void
+wakhan_date_mention_fit_month (WakhanDateMention *self,
+                               gboolean           is_later)
+{
+  static const int away[] = { 0, 1, -1 };
+
+  for (gsize i = 0; i < (is_later ? 2 : G_N_ELEMENTS (away)); i++)
+    {
+      const int         months = self->year * 12 + (int) self->month - 1 + away[i];
+      WakhanDateMention moved = *self;
+
+      moved.year = divide_down (months, 12);
+      moved.month = months - moved.year * 12 + 1;
+      if (wakhan_date_mention_is_valid (&moved) &&
+          get_weekday (wakhan_day_from_civil (moved.year, moved.month, moved.day)) ==
+            moved.weekday)
+        {
+          *self = moved;
+          return;
+        }
+    }
+}
+
 gboolean
 wakhan_date_mention_move_to_weekday (WakhanDateMention       *self,
                                      const WakhanDateMention *from,

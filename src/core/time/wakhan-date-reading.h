@@ -111,4 +111,28 @@ void wakhan_date_reading_step_to_part (WakhanDateMention       *mention,
                                        const WakhanDateMention *from,
                                        gboolean                 is_news);
 
+/**
+ * WakhanDateMonthManner:
+ *
+ * Which month a day without one is of.
+ */
+typedef enum
+{
+  WAKHAN_DATE_MONTH_TOLD,     /* the one told of; where the day is long before that, the next */
+  WAKHAN_DATE_MONTH_OF_ENTRY, /* a journal goes on from it */
+  WAKHAN_DATE_MONTH_TO_COME,  /* it follows the day of writing */
+  WAKHAN_DATE_MONTH_PAST,     /* it is before it */
+} WakhanDateMonthManner;
+
+/**
+ * wakhan_date_reading_step_to_month:
+ * @mention: a day without its month
+ * @from: tells a month
+ *
+ * Gives it year and month: "on the 20th". A weekday that it says only confirms them.
+ */
+void wakhan_date_reading_step_to_month (WakhanDateMention       *mention,
+                                        const WakhanDateMention *from,
+                                        WakhanDateMonthManner    manner);
+
 G_END_DECLS
