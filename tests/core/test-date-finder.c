@@ -208,6 +208,14 @@ static const Case traps[] = {
       "" },
     { "Of 1960 candidates; x[2001], range(1900), 1999 ** 2; the novel “1984”; Road 1911, of the type 1850, document 1792, a Thursday, daily in summer, weekly in June",
       "" },
+    { "The law 2004/48/EC, Directive 2009/28/EC, regulation 1999/44/EG, decision 2005/60/JHA; the season 1996/97.",
+      "1996/97 = 1996/1997" },
+    { "Between 1100 and 1300 soldiers died. Between 1200 and 1300 copies were left. Between 1500 and 1600 sheep came.",
+      "" },
+    { "Between 1100 and 1300 the town grew. Between 1940 and 1945 prisoners built it; between 1850 and 1900 they left.",
+      "1100 and 1300 = 1100/1300; 1940 and 1945 = 1940/1945; 1850 and 1900 = 1850/1900" },
+    { "A total of 1945 voted, a sum of 1900, an average of 1850, a maximum of 1999, a majority of 1815; the total war of 1914, the average in 1950.",
+      "1914 = 1914; 1950 = 1950" },
   { NULL, NULL },
 };
 
@@ -352,6 +360,8 @@ static const Case german[] = {
       "9. auf den 10. November 1938 = 1938-11-09/1938-11-10" },
     { "Im März 1740 kam er in die Stadt. Am 14. desselben Monats ging er, am 3. des folgenden Monats war er tot.",
       "März 1740 = 1740-03; 14. desselben Monats = 1740-03-14 c; 3. des folgenden Monats = 1740-04-03 c" },
+    { "Zwischen 1100 und 1300 Soldaten starben in der Stadt. Insgesamt 1945 stimmten dafür, eine Gesamtzahl von 1848. Zwischen 1100 und 1300 wuchs sie.",
+      "1100 und 1300 = 1100/1300" },
   { NULL, NULL },
 };
 
@@ -370,6 +380,8 @@ static const Case french[] = {
       "les années quatre-vingt-dix = 199X/..; les années soixante-dix = 197X" },
     { "En mars 1740 il est dans la ville. Le 14 du même mois il part. Le 3 du mois suivant il est mort.",
       "mars 1740 = 1740-03; 14 du même mois = 1740-03-14 c; 3 du mois suivant = 1740-04-03 c" },
+    { "Entre 1100 et 1300 soldats sont morts dans la ville. Un total de 1945, au total 1850.",
+      "" },
   { NULL, NULL },
 };
 
