@@ -99,13 +99,19 @@ static const Case days[] = {
     { "2/13/2018 and 3/2/2018",
       "2/13/2018 = 2018-02-13; 3/2/2018 = 2018-03-02" },
     { "February 13, 2018, and 3/2/2018",
-      "February 13, 2018 = 2018-02-13; 3/2/2018 = 2018-03-02" },
+      "February 13, 2018 = 2018-02-13; 3/2/2018 = 2018-03-02 c" },
     { "3/2/2018",
       "3/2/2018 = 2018" },
     { "At 2021-08-15T10:30:00Z the bell rang; 2021-08-15 10:30.",
       "2021-08-15T10:30:00Z = 2021-08-15; 2021-08-15 = 2021-08-15" },
     { "2000-02-29, 1900-02-29, 2023-02-29, 31 June 1999, 2021-13-01",
       "2000-02-29 = 2000-02-29; June 1999 = 1999-06" },
+    { "On 3 June 1998 they came. On 04/05/1999, 05/05/2000 and 03/02/2001 it rained.",
+      "3 June 1998 = 1998-06-03; 04/05/1999 = 1999-05-04 c; 05/05/2000 = 2000-05-05; 03/02/2001 = 2001-02-03 c" },
+    { "On 3 June 1998 they came, on 13/05/1998 they left. On 04/05/1999 it rained, on 15.6.2018 not.",
+      "3 June 1998 = 1998-06-03; 13/05/1998 = 1998-05-13; 04/05/1999 = 1999-05-04; 15.6.2018 = 2018-06-15" },
+    { "On 04/05/1999 and 03/02/2001 it rained.",
+      "04/05/1999 = 1999; 03/02/2001 = 2001" },
   { NULL, NULL },
 };
 
@@ -295,7 +301,7 @@ static const Case sections[] = {
 
 static const Case news[] = {
     { "11/02/89\n\nHe will join the board Nov. 29. In July 1988 it was sold. Shares closed yesterday at $10. Last Friday’s market; Monday’s trading.",
-      "11/02/89 = 1989-11-02; Nov. 29 = 1989-11-29 c; July 1988 = 1988-07; yesterday = 1989-11-01 r; Last Friday = 1989-10-27 r; Monday = 1989-10-30 r" },
+      "11/02/89 = 1989-11-02 c; Nov. 29 = 1989-11-29 c; July 1988 = 1988-07; yesterday = 1989-11-01 r; Last Friday = 1989-10-27 r; Monday = 1989-10-30 r" },
     { "12 May 1998\n\nIt lost in the first quarter of this year, after the second half of 1997. At the end of last year it had won, by 416–0.",
       "12 May 1998 = 1998-05-12; the first quarter of this year = 1998-01/1998-03 r; the second half of 1997 = 1997-07/1997-12; last year = 1997 r" },
     { "1 June 1944 to 3 June\n\nIn the summer and autumn of 1942 he came.",

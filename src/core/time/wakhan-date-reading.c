@@ -279,6 +279,25 @@ wakhan_date_reading_find_order (GArray *mentions)
   return (balance > 0) - (balance < 0);
 }
 
+/* Whether a day in figures says by itself which of them is the month, as others are to be read. */
+static gboolean
+do_figures_tell (GArray *mentions,
+                 int     order)
+{
+  const guint trait =
+    order > 0 ? WAKHAN_DATE_MENTION_DAY_FIRST : WAKHAN_DATE_MENTION_MONTH_FIRST;
+
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+
+      if (mention->traits & WAKHAN_DATE_MENTION_NUMERIC && mention->traits & trait &&
+          mention->day != mention->month)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 wakhan_date_reading_init (WakhanDateReading     *self,
                           const char            *text,
@@ -287,6 +306,7 @@ wakhan_date_reading_init (WakhanDateReading     *self,
 {
   memset (self, 0, sizeof *self);
   self->order = known->order != 0 ? known->order : wakhan_date_reading_find_order (mentions);
+  self->is_order_sure = known->order != 0 || do_figures_tell (mentions, self->order);
   set_written (self, known->written);
   find_date_lines (self, text, mentions, self->has_written);
   if (self->has_written)

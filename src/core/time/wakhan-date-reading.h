@@ -49,12 +49,13 @@ typedef struct
  */
 typedef struct
 {
-  WakhanDateManner  manner;      /* never unknown */
-  gboolean          has_written; /* whether the day of writing is known */
-  WakhanDateMention written;     /* that day: whole */
-  int               order;       /* of figures: 1 day first, -1 month first, 0 nobody knows */
-  gboolean          looks_back;  /* an article that tells a story of years before its own */
-  gboolean          is_journal;  /* dates stand over what was written on them, again and again */
+  WakhanDateManner  manner;        /* never unknown */
+  gboolean          has_written;   /* whether the day of writing is known */
+  WakhanDateMention written;       /* that day: whole */
+  int               order;         /* of figures: 1 day first, -1 month first, 0 nobody knows */
+  gboolean          is_order_sure; /* whether figures tell it: "3 June" only lets one guess */
+  gboolean          looks_back;    /* an article that tells a story of years before its own */
+  gboolean          is_journal;    /* dates stand over what was written on them, again and again */
 } WakhanDateReading;
 
 /**
