@@ -179,6 +179,36 @@ test_run_in_entries (void)
                      expected[i]);
 }
 
+/* A word tells a category in the language of its own passage. */
+static void
+test_categories (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *category; /* of its last event */
+  } cases[] = {
+    { "# Die Mühle\n\nSie wurde 1840 gebaut. Ende 1846 war er erneuert.\n", "" },
+    { "# Die Mühle\n\nDas Rad war aus Holz. 1850 war die Schlacht am Fluss.\n", "conflict" },
+    { "# The mill\n\nIt stood by the river for years. In 1914 war began.\n", "conflict" },
+    { "# The mill\n\nIt stood by the river for years.\n\nEnde 1846 war er nicht erneuert.\n", "" },
+    { "# The mill\n\nIt stood by the river.\n\nDie Mühle wurde 1850 von Truppen erobert.\n",
+      "conflict" },
+    { "# Le moulin\n\nIl est sur la rivière. En 1850 la bataille est perdue.\n", "conflict" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i].text);
+      g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+      WakhanEvent               *event =
+        wakhan_timeline_get_event (timeline, wakhan_timeline_get_n_events (timeline) - 1);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (wakhan_event_get_category (event), ==, cases[i].category);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -194,5 +224,6 @@ main (int    argc,
   g_test_add_func ("/date-events/what-has-no-subject-is-of-what-the-text-is-about", test_subject);
   g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
   g_test_add_func ("/date-events/what-follows-a-date-alone-is-told-of-it", test_run_in_entries);
+  g_test_add_func ("/date-events/a-category-in-the-language-of-the-passage", test_categories);
   return g_test_run ();
 }
