@@ -24,7 +24,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (ids) == N_CATEGORIES);
 #define KIND(language, category) \
   (1u << (WAKHAN_DATE_LANGUAGE_##language * N_CATEGORIES + (category)))
 
-G_STATIC_ASSERT (N_CATEGORIES * WAKHAN_N_DATE_LANGUAGES <= 32);
+G_STATIC_ASSERT (N_CATEGORIES *WAKHAN_N_DATE_LANGUAGES <= 32);
 
 /* clang-format off */
 static const WakhanWordRow rows[] = {
