@@ -40,7 +40,8 @@ test_words (void)
       const WakhanSlice slice = { sentence, sentence + strlen (sentence) };
 
       g_test_message ("%s", sentence);
-      g_assert_cmpstr (wakhan_category_words_find (&slice, cases[i].language), ==, cases[i].category);
+      g_assert_cmpstr (wakhan_category_words_find (&slice, cases[i].language), ==,
+                       cases[i].category);
     }
 }
 

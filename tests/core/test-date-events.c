@@ -192,7 +192,7 @@ test_categories (void)
     { "# Die Mühle\n\nDas Rad war aus Holz. 1850 war die Schlacht am Fluss.\n", "conflict" },
     { "# The mill\n\nIt stood by the river for years. In 1914 war began.\n", "conflict" },
     { "# The mill\n\nIt stood by the river for years.\n\nEnde 1846 war er nicht erneuert.\n", "" },
-    { "# The mill\n\nIt stood by the river.\n\nDie Mühle wurde 1850 von Truppen erobert.\n",
+    { "# The mill\n\nIt stood by the river.\n\nDie Mühle wurde im Jahr 1850 von Truppen erobert.\n",
       "conflict" },
     { "# Le moulin\n\nIl est sur la rivière. En 1850 la bataille est perdue.\n", "conflict" },
   };

@@ -154,7 +154,8 @@ find_date_lines (WakhanDateReading *self,
       gboolean                 tells_author;
       guint                    n_words;
 
-      if (mention->shape != WAKHAN_DATE_SHAPE_DAY || (mention->month == 0 && mention->weekday == 0) ||
+      if (mention->shape != WAKHAN_DATE_SHAPE_DAY ||
+          (mention->month == 0 && mention->weekday == 0) ||
           mention->anchor != WAKHAN_DATE_ANCHOR_NONE ||
           (mention->start > LONGEST_HEAD && n_entries == 0))
         continue;

@@ -122,7 +122,8 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
     return FALSE;
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
     return FALSE;
-  return wakhan_date_surroundings_go_on (parser, next) && get_kind (parser, next) != WAKHAN_DATE_WORD_COUNTER &&
+  return wakhan_date_surroundings_go_on (parser, next) &&
+         get_kind (parser, next) != WAKHAN_DATE_WORD_COUNTER &&
          (get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD ||
           get_token (parser, next)->entry || before == WAKHAN_DATE_WORD_IN);
 }

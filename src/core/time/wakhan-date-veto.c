@@ -13,7 +13,8 @@ is_year (const WakhanDateToken *token)
          token->number >= FIRST_YEAR && token->number <= LAST_YEAR;
 }
 
-/* Whether a figure, or a hyphen or slash with one, is glued there, or the letters of a law: "/EC" */
+/* Whether a figure, or a hyphen or slash with one, or the letters of a law, "/EC", are glued
+ * there. */
 static gboolean
 goes_on (const WakhanDateParser *parser,
          guint                   at)

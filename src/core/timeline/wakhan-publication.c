@@ -319,12 +319,10 @@ is_before_pages (const WakhanSlice *around,
   if (!is_year_alone (date))
     return FALSE;
   if (is_part (&word))
-    word = find_word_before (around->start,
-                             get_before (around->start, skip_blanks_back (around->start, word.start)) == '.'
-                               ? skip_blanks_back (around->start, word.start) - 1
-                               : word.start);
-  else if (get_before (around->start, word.end) == '.')
-    word = find_word_before (around->start, word.end - 1);
+    word.end = word.start = skip_blanks_back (around->start, word.start);
+  if (get_before (around->start, word.end) == '.')
+    word.end--;
+  word = find_word_before (around->start, word.end);
   if (!is_name (&word))
     return FALSE;
   if (has_comma)

@@ -129,8 +129,8 @@ append_dotted (Painter *painter,
 {
   for (double y = painter->top; y < painter->line; y += 4)
     if (y < painter->layout->rows_top ||
-        !wakhan_timeline_geometry_is_taken (painter->layout, WAKHAN_LANE_ROW, (y - painter->layout->rows_top) / painter->row,
-                                            x))
+        !wakhan_timeline_geometry_is_taken (painter->layout, WAKHAN_LANE_ROW,
+                                            (y - painter->layout->rows_top) / painter->row, x))
       append_rectangle (painter, &painter->colors->axis, x, y, 1, 1.5);
 }
 
