@@ -157,6 +157,58 @@ test_none (void)
   g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 0);
 }
 
+/* Where a sentence is the date alone, what comes next is told of it. */
+static void
+test_run_in_entries (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "# The valley\n\n3 January 1887. Snow fell all day. Nobody came.\n\n"
+    "12 March 1888. The great blizzard.\n\n**14 April 1888.** The boat came.\n\n"
+    "*1 May 1888.* “We leave,” he said.\n\nTuesday, 4 September 1888.\n\nThe mail was late.\n\n"
+    "It was built in stone. 1901. It burned down.\n\nHe died in 1910.\n\n"
+    "## Next\n\nSpring of 1912. Floods.\n\n1887年11月3日。大雪。\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  static const char *const   expected[] = {
+      "Snow fell all day", "大雪", "The great blizzard", "The boat came", "“We leave,” he said",
+      "The mail was late", "It burned down", "He died", "Floods"
+  };
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, i)), ==,
+                     expected[i]);
+}
+
+/* A word tells a category in the language of its own passage. */
+static void
+test_categories (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *category; /* of its last event */
+  } cases[] = {
+    { "# Die Mühle\n\nSie wurde 1840 gebaut. Ende 1846 war er erneuert.\n", "" },
+    { "# Die Mühle\n\nDas Rad war aus Holz. 1850 war die Schlacht am Fluss.\n", "conflict" },
+    { "# The mill\n\nIt stood by the river for years. In 1914 war began.\n", "conflict" },
+    { "# The mill\n\nIt stood by the river for years.\n\nEnde 1846 war er nicht erneuert.\n", "" },
+    { "# The mill\n\nIt stood by the river.\n\nDie Mühle wurde im Jahr 1850 von Truppen erobert.\n",
+      "conflict" },
+    { "# Le moulin\n\nIl est sur la rivière. En 1850 la bataille est perdue.\n", "conflict" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i].text);
+      g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+      WakhanEvent               *event =
+        wakhan_timeline_get_event (timeline, wakhan_timeline_get_n_events (timeline) - 1);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (wakhan_event_get_category (event), ==, cases[i].category);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -171,5 +223,7 @@ main (int    argc,
                    test_headings_and_cells);
   g_test_add_func ("/date-events/what-has-no-subject-is-of-what-the-text-is-about", test_subject);
   g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
+  g_test_add_func ("/date-events/what-follows-a-date-alone-is-told-of-it", test_run_in_entries);
+  g_test_add_func ("/date-events/a-category-in-the-language-of-the-passage", test_categories);
   return g_test_run ();
 }

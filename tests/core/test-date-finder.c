@@ -99,13 +99,19 @@ static const Case days[] = {
     { "2/13/2018 and 3/2/2018",
       "2/13/2018 = 2018-02-13; 3/2/2018 = 2018-03-02" },
     { "February 13, 2018, and 3/2/2018",
-      "February 13, 2018 = 2018-02-13; 3/2/2018 = 2018-03-02" },
+      "February 13, 2018 = 2018-02-13; 3/2/2018 = 2018-03-02 c" },
     { "3/2/2018",
       "3/2/2018 = 2018" },
     { "At 2021-08-15T10:30:00Z the bell rang; 2021-08-15 10:30.",
       "2021-08-15T10:30:00Z = 2021-08-15; 2021-08-15 = 2021-08-15" },
     { "2000-02-29, 1900-02-29, 2023-02-29, 31 June 1999, 2021-13-01",
       "2000-02-29 = 2000-02-29; June 1999 = 1999-06" },
+    { "On 3 June 1998 they came. On 04/05/1999, 05/05/2000 and 03/02/2001 it rained.",
+      "3 June 1998 = 1998-06-03; 04/05/1999 = 1999-05-04 c; 05/05/2000 = 2000-05-05; 03/02/2001 = 2001-02-03 c" },
+    { "On 3 June 1998 they came, on 13/05/1998 they left. On 04/05/1999 it rained, on 15.6.2018 not.",
+      "3 June 1998 = 1998-06-03; 13/05/1998 = 1998-05-13; 04/05/1999 = 1999-05-04; 15.6.2018 = 2018-06-15" },
+    { "On 04/05/1999 and 03/02/2001 it rained.",
+      "04/05/1999 = 1999; 03/02/2001 = 2001" },
   { NULL, NULL },
 };
 
@@ -154,6 +160,8 @@ static const Case years[] = {
       "the year 602 = 0602" },
     { "The traveller Salim (d. 968) and Masar (fl. 912, r. 920–936).",
       "968 = 0968; 912 = 0912; 920–936 = 0920/0936" },
+    { "She came first. 19th-century towns. He was third; the 20th century began, on the second (17th-century) floor. The 17th, 18th and 19th centuries, the 18th/19th century.",
+      "19th-century = 18XX; the 20th century = 19XX; 17th-century = 16XX; The 17th = 16XX; 18th = 17XX; 19th centuries = 18XX; the 18th/19th century = 17XX/18XX" },
   { NULL, NULL },
 };
 
@@ -206,6 +214,14 @@ static const Case traps[] = {
       "" },
     { "Of 1960 candidates; x[2001], range(1900), 1999 ** 2; the novel “1984”; Road 1911, of the type 1850, document 1792, a Thursday, daily in summer, weekly in June",
       "" },
+    { "The law 2004/48/EC, Directive 2009/28/EC, regulation 1999/44/EG, decision 2005/60/JHA; the season 1996/97.",
+      "1996/97 = 1996/1997" },
+    { "Between 1100 and 1300 soldiers died. Between 1200 and 1300 copies were left. Between 1500 and 1600 sheep came.",
+      "" },
+    { "Between 1100 and 1300 the town grew. Between 1940 and 1945 prisoners built it; between 1850 and 1900 they left.",
+      "1100 and 1300 = 1100/1300; 1940 and 1945 = 1940/1945; 1850 and 1900 = 1850/1900" },
+    { "A total of 1945 voted, a sum of 1900, an average of 1850, a maximum of 1999, a majority of 1815; the total war of 1914, the average in 1950.",
+      "1914 = 1914; 1950 = 1950" },
   { NULL, NULL },
 };
 
@@ -254,6 +270,22 @@ static const Case narrative[] = {
       "" },
     { "On 21 August 1942 they crossed. Others followed on the 22nd and 24th, and left in the last days of the month.",
       "21 August 1942 = 1942-08-21; the 22nd = 1942-08-22 c; 24th = 1942-08-24 c; the last days of the month = 1942-08 r" },
+    { "On 28 March 1850 they came. On the 2nd of that month it had rained. On the 14th of the following month they left. The 17th of the previous month was a Sunday; on the 12th of the same month they had met.",
+      "28 March 1850 = 1850-03-28; the 2nd of that month = 1850-03-02 c; the 14th of the following month = 1850-04-14 c; The 17th of the previous month = 1850-03-17 c; the 12th of the same month = 1850-03-12 c" },
+    { "He was born in 1938. In '77 he married.\n\nThe war of 1914-18 was over. In '68 it was told.\n",
+      "1938 = 1938; '77 = 1977; 1914-18 = 1914/1918; '68 = 1968" },
+    { "Born in 1921, he landed in ’44. They danced in the sixties.",
+      "1921 = 1921; ’44 = 1944; the sixties = 196X" },
+    { "It began in 1914. In '39 it began again, in '45 it ended, in '46 they came, in the twenties they had not.",
+      "1914 = 1914; '39 = 1939; '45 = 1945; '46 = 1946; the twenties = 192X" },
+    { "In 2003 they came. In '08 it crashed, as in '29. In the summer of '69 it had not.",
+      "2003 = 2003; '08 = 2008; '29 = 1929; the summer of '69 = 1969-22" },
+    { "She was born in 1887. In the twenties she was rich. In '98 they had been poor.",
+      "1887 = 1887; the twenties = 192X; '98 = 1898" },
+    { "In 1905 they met. In '98 they had not. In 1798 he was there, in '05 he fell, and in the nineties he was young.",
+      "1905 = 1905; '98 = 1898; 1798 = 1798; '05 = 1805; the nineties = 179X" },
+    { "In 1975 he came. In '20 his father did.",
+      "1975 = 1975; '20 = 1920" },
   { NULL, NULL },
 };
 
@@ -269,7 +301,7 @@ static const Case sections[] = {
 
 static const Case news[] = {
     { "11/02/89\n\nHe will join the board Nov. 29. In July 1988 it was sold. Shares closed yesterday at $10. Last Friday’s market; Monday’s trading.",
-      "11/02/89 = 1989-11-02; Nov. 29 = 1989-11-29 c; July 1988 = 1988-07; yesterday = 1989-11-01 r; Last Friday = 1989-10-27 r; Monday = 1989-10-30 r" },
+      "11/02/89 = 1989-11-02 c; Nov. 29 = 1989-11-29 c; July 1988 = 1988-07; yesterday = 1989-11-01 r; Last Friday = 1989-10-27 r; Monday = 1989-10-30 r" },
     { "12 May 1998\n\nIt lost in the first quarter of this year, after the second half of 1997. At the end of last year it had won, by 416–0.",
       "12 May 1998 = 1998-05-12; the first quarter of this year = 1998-01/1998-03 r; the second half of 1997 = 1997-07/1997-12; last year = 1997 r" },
     { "1 June 1944 to 3 June\n\nIn the summer and autumn of 1942 he came.",
@@ -292,12 +324,26 @@ static const Case news[] = {
       "3 March 1923 = 1923-03-03; January = 1923-01 c; last year = 1922 r; Yesterday = 1923-03-02 r; the 19th = 1923-03-19 c; Easter = 1923-04-01 c" },
     { "12 May 2010\n\nThe bonds due 1999 rose on Tuesday. A train due on Friday was late.",
       "12 May 2010 = 2010-05-12; 1999 = 1999; Tuesday = 2010-05-11 r; Friday = 2010-05-14 r" },
+    { "By A. Clerk, 18 October 2021\n\nHe said on Tuesday, 12th, that they met on Monday. They will meet on Friday the 5th.",
+      "18 October 2021 = 2021-10-18; Tuesday, 12th = 2021-10-12 c; Monday = 2021-10-18 r; Friday the 5th = 2021-11-05 c" },
   { NULL, NULL },
 };
 
 static const Case journal[] = {
     { "3 March 1801\n\nLeft at four. I wrote yesterday.\n\n4 March\n\nTomorrow we land.\n\n7 March\n\nSaw her on Wednesday. On the 3rd we left; since last November it rains.\n\n24 December\n\nStill here.\n",
       "3 March 1801 = 1801-03-03; yesterday = 1801-03-02 r; 4 March = 1801-03-04 c; Tomorrow = 1801-03-05 r; 7 March = 1801-03-07 c; Wednesday = 1801-03-04 r; the 3rd = 1801-03-03 c; last November = 1800-11/.. r; 24 December = 1801-12-24 c" },
+    { "Monday, 3 January 1887.\n\nSnow.\n\nTuesday, 4th.\n\nMore.\n\nWednesday, 5th\n\nStill more.\n\nThursday 6th\n\nA path.\n\nFriday 7\n\nThaw.\n",
+      "Monday, 3 January 1887 = 1887-01-03; Tuesday, 4th = 1887-01-04 c; Wednesday, 5th = 1887-01-05 c; Thursday 6th = 1887-01-06 c; Friday 7 = 1887-01-07 c" },
+    { "Mon. 3 Jan. 1887. Snow.\n\nTues. 4th. More. It will thaw on Thursday.\n\nFriday, 28th. He told of the flood of June 1886.\n\nTuesday, 1st. I left on Monday the 31st.\n\nFriday 4 – Thaw.\n",
+      "Mon. 3 Jan. 1887 = 1887-01-03; Tues. 4th = 1887-01-04 c; Thursday = 1887-01-06 r; Friday, 28th = 1887-01-28 c; June 1886 = 1886-06; Tuesday, 1st = 1887-02-01 c; Monday the 31st = 1887-01-31 c; Friday 4 = 1887-02-04 c" },
+    { "Monday, 10 January 1887. Snow.\n\nFriday, 4th. We were ill for weeks.\n\nSunday, 5th. It is another weekday.\n",
+      "Monday, 10 January 1887 = 1887-01-10; Friday, 4th = 1887-02-04 c; Sunday, 5th = 1887-02-05 c" },
+    { "On 3 January 1887 it snowed. On Tuesday the 4th it did, too. On Tuesday 4 men died. On Tuesday 4th Avenue was closed; they left on Friday 7, in the rain. Tuesday 4:30; Tuesday, 12 men.",
+      "3 January 1887 = 1887-01-03; Tuesday the 4th = 1887-01-04 c; Tuesday = 1887-01-04 r; Tuesday = 1887-01-04 r; Friday 7 = 1887-01-07 c; Tuesday = 1887-01-11 r; Tuesday = 1887-01-11 r" },
+    { "Dienstag, 3. Januar 1888. Es schneite.\n\nMittwoch, 4. Mehr davon, und es war kalt.\n\nDonnerstag, den 5. Noch mehr.\n",
+      "Dienstag, 3. Januar 1888 = 1888-01-03; Mittwoch, 4. = 1888-01-04 c; Donnerstag, den 5. = 1888-01-05 c" },
+    { "Mardi 3 janvier 1888. Il neige dans la ville.\n\nMercredi 4. Il neige encore.\n\nJeudi 5. Les routes sont fermées.\n",
+      "Mardi 3 janvier 1888 = 1888-01-03; Mercredi 4 = 1888-01-04 c; Jeudi 5 = 1888-01-05 c" },
   { NULL, NULL },
 };
 
@@ -318,6 +364,10 @@ static const Case german[] = {
       "" },
     { "In der Nacht vom 9. auf den 10. November 1938 war es von 1500 Bauern gestürmt. Der Roman „1809“ war für 1900 Leser.",
       "9. auf den 10. November 1938 = 1938-11-09/1938-11-10" },
+    { "Im März 1740 kam er in die Stadt. Am 14. desselben Monats ging er, am 3. des folgenden Monats war er tot.",
+      "März 1740 = 1740-03; 14. desselben Monats = 1740-03-14 c; 3. des folgenden Monats = 1740-04-03 c" },
+    { "Zwischen 1100 und 1300 Soldaten starben in der Stadt. Insgesamt 1945 stimmten dafür, eine Gesamtzahl von 1848. Zwischen 1100 und 1300 wuchs sie.",
+      "1100 und 1300 = 1100/1300" },
   { NULL, NULL },
 };
 
@@ -334,6 +384,10 @@ static const Case french[] = {
       "" },
     { "Depuis les années quatre-vingt-dix et les années soixante-dix, la route 1914 est plus longue.",
       "les années quatre-vingt-dix = 199X/..; les années soixante-dix = 197X" },
+    { "En mars 1740 il est dans la ville. Le 14 du même mois il part. Le 3 du mois suivant il est mort.",
+      "mars 1740 = 1740-03; 14 du même mois = 1740-03-14 c; 3 du mois suivant = 1740-04-03 c" },
+    { "Entre 1100 et 1300 soldats sont morts dans la ville. Un total de 1945, au total 1850.",
+      "" },
   { NULL, NULL },
 };
 
@@ -350,6 +404,8 @@ static const Case spanish[] = {
       "" },
     { "El 1.º de marzo de 1964 no era el fin. El día 9 se fue. En los años 50 y 60 no, desde finales de los 90. En el pozo 1914.",
       "1.º de marzo de 1964 = 1964-03-01; 9 = 1964-03-09 c; los años 50 = 195X; 60 = 196X; finales de los 90 = 199X/.." },
+    { "En marzo de 1740 no era de la ciudad. El 14 del mismo mes se fue. El 3 del mes siguiente.",
+      "marzo de 1740 = 1740-03; 14 del mismo mes = 1740-03-14 c; 3 del mes siguiente = 1740-04-03 c" },
   { NULL, NULL },
 };
 
@@ -362,6 +418,8 @@ static const Case chinese[] = {
       "1998年6月12日至14日 = 1998-06-12/1998-06-14; 同年7月 = 1998-07 r; 2012年 = 2012/..; 12世纪 = 11XX; 公元前221年 = -0220; 1990年代 = 199X" },
     { "民国二十五年开工，光绪二十九年三月停工。到1951年底，在7月下旬，人民路1958号。",
       "民国二十五年 = 1936; 光绪二十九年三月 = 1903; 1951年底 = 1951; 7月下旬 = 1951-07 c" },
+    { "秦王统一。二十世纪三十年代，天下第一，十九世纪末，排名第三。二十世纪，他有三、二十世纪的书。十八、十九世纪。",
+      "二十世纪三十年代 = 193X; 十九世纪末 = 18XX; 二十世纪 = 19XX; 二十世纪 = 19XX; 十八 = 17XX; 十九世纪 = 18XX" },
   { NULL, NULL },
 };
 

@@ -78,6 +78,33 @@ test_in_text_order (Fixture      *fixture,
   g_assert_cmpuint (wakhan_date_review_count_certain (fixture->review), ==, 2);
 }
 
+/* Where nothing but other dates' words tells which figure is the month, a day is no certain one. */
+static void
+test_certain_figures (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint       n_certain;
+  } cases[] = {
+    { "On 3 June 1998 they came. On 04/05/1999 and 03/02/2001 it rained.\n", 1 },
+    { "On 04/05/1999 and 03/02/2001 it rained.\n", 0 },
+    { "On 13/06/1998 they came. On 04/05/1999 and 03/02/2001 it rained.\n", 3 },
+    { "On June 3, 1998, they came. On 04/05/1999 and 05/05/2001 it rained.\n", 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i].text);
+      g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+      g_autoptr (WakhanStudy)    study =
+        wakhan_study_new_for_document ("orme", "The Orme", document, timeline);
+      g_autoptr (WakhanDateReview) review = wakhan_date_review_new (study);
+
+      g_assert_cmpuint (wakhan_date_review_count_certain (review), ==, cases[i].n_certain);
+    }
+}
+
 static void
 test_each_decision (Fixture      *fixture,
                     gconstpointer data G_GNUC_UNUSED)
@@ -263,5 +290,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  g_test_add_func ("/date-review/figures-in-an-order-that-is-a-guess-are-not-certain",
+                   test_certain_figures);
   return g_test_run ();
 }

@@ -271,6 +271,12 @@ test_headings (void)
       "\nAugust 3.—At Falk.\n\n" BODY "\nAugust 4.—At sea.\n\n" BODY,
       "1 Journal of the Ferry\n2 August 1.—At Darvo.\n2 August 2.—At Lorm.\n2 August 3.—At "
       "Falk.\n2 August 4.—At sea.\n" },
+    /* Several days, and feasts among the days. */
+    { "Journal of the Ferry\n\nJanuary 1st.\n\n" BODY "\nJan. 6.\n\n" BODY
+      "\nMarch 12–14.\n\n" BODY "\nGood Friday.\n\n" BODY "\nChristmas Day, 1888.\n\n" BODY
+      "\nNew Year's Eve\n\n" BODY,
+      "1 Journal of the Ferry\n2 January 1st.\n2 Jan. 6.\n2 March 12–14.\n2 Good Friday.\n2 "
+      "Christmas Day, 1888.\n2 New Year's Eve\n" },
     /* What is asked and quoted. */
     { "Why the ferry stopped\n\n" BODY "\nA slow start\n\n" BODY "\nThe cost\n\n" BODY
       "\nKey dates\n\n" BODY "\n“We knew it would end”\n\n" BODY "\nWhat happens next?\n\n" BODY,

@@ -52,6 +52,18 @@ static const Case cases[] = {
     "2001" },
   { "# 战争\n\n战争于1978年开始。\n\n## 参考文献\n\n王明：《历史》，2001年。\n", "1978/..", "2001" },
   { "战争于1978年开始（王明：《历史》，北京：人民出版社，2001年）。\n", "1978/..", "2001" },
+  /* Laws and journals. */
+  { "Das Gesetz (BGBl. I 1951 S. 787) trat im Jahr 1952 in Kraft (BGBl. II 1953, 12).\n", "1952",
+    "1951 1953" },
+  { "So NJW 1999, S. 1045, und RGBl. 1896, 195; JZ 1988, 45–47; er kam 1900.\n", "1900",
+    "1896 1988 1999" },
+  { "Das sagt Müller 1987, S. 12; im Jahr 1986, S. 12, war er krank.\n", "1986", "1987" },
+  { "It is in vol. 12, 1999 edition; Bd. 3 (1972), S. 4; the second edition, 1973; and of 1970.\n",
+    "1970", "1972 1973 1999" },
+  { "See Roy 1991, pp. 3–5. He was in the USA 1981, 45 men with him. In 1982, 12 people came.\n",
+    "1981 1982", "1991" },
+  { "The 1989 edition of the race was won in Rome 1990, and volume 3 appeared in 1979.\n",
+    "1979 1989 1990", "" },
 };
 
 static char *

@@ -83,6 +83,48 @@ test_nothing (void)
   g_assert_cmpuint (no_time->len, ==, 0);
 }
 
+static double
+measure (const WakhanTick *tick,
+         gpointer          width)
+{
+  g_assert_true (tick->labelled);
+  return *(double *) width;
+}
+
+/* A label has room from one tick to the next, or the ticks are farther apart. */
+static void
+test_widened (void)
+{
+  const struct
+  {
+    gint64         first_year; /* in a thousand pixels */
+    gint64         last_year;
+    WakhanTickStep step;
+    double         width;
+    WakhanTickStep widened;
+  } cases[] = {
+    { 1920, 2019, decade_step, 90, decade_step },
+    { 1920, 2019, decade_step, 110, century_step },
+    { 1920, 2019, decade_step, 5000, century_step },
+    { 1990, 2009, year_step, 60, decade_step },
+    { 1990, 2009, year_step, 40, year_step },
+    { 1999, 1999, month_step, 100, year_step },
+    { 1000, 1999, no_step, 10, no_step },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const WakhanTimeScale scale = { wakhan_day_from_civil (cases[i].first_year, 1, 1),
+                                      wakhan_day_from_civil (cases[i].last_year + 1, 1, 1), 1000 };
+      WakhanTickStep        step = cases[i].step;
+      double                width = cases[i].width;
+
+      wakhan_solar_ticks_widen (&scale, &step, measure, &width);
+      g_assert_cmpint (step.kind, ==, cases[i].widened.kind);
+      g_assert_cmpuint (step.count, ==, cases[i].widened.count);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -92,5 +134,6 @@ main (int    argc,
   g_test_add_func ("/solar-ticks/where-they-begin", test_where_they_begin);
   g_test_add_func ("/solar-ticks/before-the-first", test_before_the_first);
   g_test_add_func ("/solar-ticks/nothing", test_nothing);
+  g_test_add_func ("/solar-ticks/as-far-apart-as-labels-need", test_widened);
   return g_test_run ();
 }

@@ -36,6 +36,39 @@ test_dates (void)
     }
 }
 
+/* What a text says of that calendar is told as it stands there. */
+static void
+test_as_said (void)
+{
+  static const struct
+  {
+    const char *edtf;
+    const char *said;
+    const char *words;
+  } cases[] = {
+    { "1933/1934", "سال ۱۳۱۲ شمسی", "1312" },
+    { "1941/1942", "۱۳۲۰", "1320" },
+    { "1941/1942", "the year 1320 SH", "1320" },
+    { "2020-07/2020-08", "مرداد ۱۳۹۹", "Mordad 1399" },
+    { "2020-03/2020-04", "فروردین ۱۳۹۹", "Farvardin 1399" },
+    { "1981/1991", "دهه ۱۳۶۰", "1360 – 1369" },
+    { "2021-08-03", "۱۲ مرداد ۱۴۰۰", "12 Mordad 1400" },
+    { "1933/1934", "1933/34", "1311/1312 – 1312/1313" },
+    { "1933/1935", "۱۳۱۲", "1311/1312 – 1313/1314" },
+    { "1933/..", "۱۳۱۲", "from 1311/1312" },
+    { "1933", "۱۳۱۲", "1311/1312" },
+    { "2020-07/2020-08", "", "Tir/Mordad 1399 – Mordad/Shahrivar 1399" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDate) date = wakhan_date_parse (cases[i].edtf, NULL);
+      g_autofree char       *words = wakhan_solar_words_new_as_said (date, cases[i].said);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
 static void
 test_ticks (void)
 {
@@ -73,5 +106,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/solar-words/dates", test_dates);
   g_test_add_func ("/solar-words/ticks", test_ticks);
+  g_test_add_func ("/solar-words/as-a-text-says-them", test_as_said);
   return g_test_run ();
 }

@@ -279,6 +279,13 @@ is_date (const WakhanPlainParagraph *paragraph,
          (with_place ? paragraph->line.is_day : paragraph->line.kind == WAKHAN_TITLE_DATE);
 }
 
+static gboolean
+is_feast (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->mark == 0 && !paragraph->is_outside && !paragraph->is_line &&
+         paragraph->n_lines == 1 && paragraph->line.is_feast;
+}
+
 /* A diary's days are headings; those of one who travels may have a place before them. Returns:
  * whether it is a diary */
 static gboolean
@@ -306,6 +313,12 @@ settle_dates (GArray  *paragraphs,
     {
       WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
 
+      if (is_diary && is_feast (paragraph))
+        {
+          paragraph->is_heading = TRUE;
+          paragraph->line.kind = WAKHAN_TITLE_DATE;
+          continue;
+        }
       if (!is_date (paragraph, with_place))
         continue;
       paragraph->is_heading = is_diary && (with_place || paragraph->is_heading);

@@ -5,9 +5,12 @@
 #include <string.h>
 
 #include "wakhan-case.h"
+#include "wakhan-prefix.h"
 
 #define LONGEST_PLACE 30 /* characters */
 #define MOST_PLACE_WORDS 3
+#define LONGEST_FEAST 30 /* bytes */
+#define DASH "\xe2"      /* the first byte of one, which no letter of a month or a weekday has */
 
 /* The number of letters of a month's or a weekday's name at @words, also a shortened one; 0: there
  * is none. */
@@ -55,8 +58,26 @@ measure_day_name (const char *words)
   return 0;
 }
 
-/* "18 October 2021", "October 18th, 2021.", "Monday, May 3.", "2021-10-18", "May 1904", but no
- * "Before 1999" */
+/* Behind the signs that part the words and figures of a date, a dash with and without blanks among
+ * them. */
+static const char *
+skip_signs (const char *at,
+            const char *signs)
+{
+  for (;;)
+    {
+      const gsize n_signs = strspn (at, signs);
+
+      at += n_signs;
+      if (wakhan_has_prefix (at, "–"))
+        at += strlen ("–");
+      else if (n_signs == 0)
+        return at;
+    }
+}
+
+/* "18 October 2021", "October 18th, 2021.", "Monday, May 3.", "March 12–14.", "2021-10-18", "May
+ * 1904", but no "Before 1999" */
 static gboolean
 is_date (const char *words)
 {
@@ -70,7 +91,7 @@ is_date (const char *words)
     {
       const gsize      digits = strspn (at, "0123456789");
       const gsize      name = measure_day_name (at);
-      const gsize      letters = strcspn (at, " ,.-/;:()0123456789");
+      const gsize      letters = strcspn (at, " ,.-/;:()0123456789" DASH);
       g_autofree char *word = g_strndup (at, letters);
 
       n_years += digits == 4;
@@ -80,8 +101,8 @@ is_date (const char *words)
           (digits == 0 && name == 0 && letters > 0 && !wakhan_case_is_one_of (word, others)))
         return FALSE;
       at += digits + (digits == 0 ? MAX (name, letters) : 0);
-      at += strspn (at, " ,.-/;:");
-      if (*at && strchr ("()", *at))
+      at = skip_signs (at, " ,.-/;:");
+      if (*at && strchr ("()" DASH, *at))
         return FALSE;
     }
   return n_years <= 1 && n_days <= 2 && n_names <= 2 &&
@@ -162,6 +183,52 @@ is_date_at_place (const char *words,
          !strpbrk (place, "?!;:");
 }
 
+WakhanTitleFeast
+wakhan_title_date_find_feast (const char *words)
+{
+  static const char *const feasts[] = {
+    "christmas", "christmas day", "christmas eve", "xmas day", "boxing day", "new year’s day",
+    "new year’s eve", "new year’s", "new year", "twelfth night", "epiphany", "candlemas",
+    "candlemas day", "ash wednesday", "palm sunday", "maundy thursday", "good friday", "easter",
+    "easter eve", "easter day", "easter sunday", "easter monday", "ascension day", "whitsun",
+    "whit sunday", "whitsunday", "whit monday", "pentecost", "midsummer day", "midsummer’s day",
+    "lady day", "michaelmas", "michaelmas day", "all saints’ day", "all souls’ day",
+    "thanksgiving", "thanksgiving day", "heiligabend", "heiliger abend", "weihnachten",
+    "erster weihnachtstag", "zweiter weihnachtstag", "silvester", "neujahr", "neujahrstag",
+    "dreikönigstag", "aschermittwoch", "palmsonntag", "gründonnerstag", "karfreitag",
+    "karsamstag", "ostern", "ostersonntag", "ostermontag", "himmelfahrt", "christi himmelfahrt",
+    "pfingsten", "pfingstsonntag", "pfingstmontag", "allerheiligen", "noël", "jour de noël",
+    "veille de noël", "jour de l’an", "épiphanie", "vendredi saint", "pâques",
+    "dimanche de pâques", "lundi de pâques", "ascension", "pentecôte", "toussaint",
+    "la toussaint", "navidad", "día de navidad", "nochebuena", "nochevieja", "año nuevo",
+    "día de año nuevo", "día de reyes", "viernes santo", "domingo de ramos",
+    "domingo de pascua", "domingo de resurrección", NULL
+  };
+  gsize            length;
+  gsize            n_digits;
+  const char      *at;
+  g_autofree char *name = NULL;
+  g_autofree char *folded = NULL;
+  g_auto (GStrv)   parts = NULL;
+  g_autofree char *feast = NULL;
+
+  g_return_val_if_fail (words != NULL, WAKHAN_TITLE_FEAST_NONE);
+
+  length = strcspn (words, ".,0123456789");
+  at = skip_signs (words + length, " ,.");
+  n_digits = strspn (at, "0123456789");
+  if (length == 0 || length > LONGEST_FEAST || !(n_digits == 0 || n_digits == 4) ||
+      *skip_signs (at + n_digits, " .") != '\0')
+    return WAKHAN_TITLE_FEAST_NONE;
+  name = g_strchomp (g_strndup (words, length));
+  folded = wakhan_case_fold (name);
+  parts = g_strsplit (folded, "'", -1);
+  feast = g_strjoinv ("’", parts);
+  if (!g_strv_contains (feasts, feast))
+    return WAKHAN_TITLE_FEAST_NONE;
+  return n_digits == 4 ? WAKHAN_TITLE_FEAST_OF_YEAR : WAKHAN_TITLE_FEAST_ALONE;
+}
+
 gboolean
 wakhan_title_date_is_one (const char *words)
 {
@@ -169,7 +236,7 @@ wakhan_title_date_is_one (const char *words)
 
   g_return_val_if_fail (words != NULL, FALSE);
 
-  if (is_date (words))
+  if (is_date (words) || wakhan_title_date_find_feast (words) == WAKHAN_TITLE_FEAST_OF_YEAR)
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (between); i++)
     for (const char *at = strstr (words, between[i]); at; at = strstr (at + 1, between[i]))

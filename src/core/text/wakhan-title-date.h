@@ -13,6 +13,20 @@ G_BEGIN_DECLS
  */
 gboolean wakhan_title_date_is_one (const char *words);
 
+typedef enum
+{
+  WAKHAN_TITLE_FEAST_NONE,
+  WAKHAN_TITLE_FEAST_ALONE,   /* "Good Friday.": a title, or a day of a diary */
+  WAKHAN_TITLE_FEAST_OF_YEAR, /* "Christmas Day, 1888." */
+} WakhanTitleFeast;
+
+/**
+ * wakhan_title_date_find_feast:
+ *
+ * Returns: whether @words are a feast and no more, perhaps with its year
+ */
+WakhanTitleFeast wakhan_title_date_find_feast (const char *words);
+
 /**
  * wakhan_title_date_follows_place:
  *

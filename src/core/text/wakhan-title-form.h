@@ -51,6 +51,7 @@ typedef struct
   gboolean         is_named; /* "Chapter 2", and not "2." or "II" */
   gboolean
            is_day;   /* "London, May 3, 1817": no title but in the diary of one who travels */
+  gboolean is_feast; /* "Good Friday.": in a diary a day */
   gboolean is_apart; /* "Preface", "Sources": no part of a chapter */
 } WakhanTitleLine;
 

@@ -325,6 +325,7 @@ wakhan_title_line_read (WakhanTitleLine *self,
   if (counts.n_characters == 0 || counts.n_characters > LONGEST_NUMBERED ||
       counts.n_words > MOST_NUMBERED_WORDS || is_table_line (words))
     return;
+  self->is_feast = wakhan_title_date_find_feast (words) != WAKHAN_TITLE_FEAST_NONE;
   if (is_years (words))
     self->kind = WAKHAN_TITLE_PLAIN;
   else if (wakhan_title_date_is_one (words))

@@ -7,6 +7,7 @@
 #define FIRST_YEAR 1000
 #define LAST_YEAR 2100
 #define MOST_TIES 3
+#define ROUND 50        /* a number that is a multiple of it */
 #define FEWEST_GROUPS 2 /* of figures before others make one number of them */
 #define EARLY_YEAR 1500 /* before it figures count something as often as not */
 #define FIRST_LIKELY_YEAR 1800
@@ -160,7 +161,7 @@ is_before_plural (const WakhanDateParser *parser,
   return parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH && word->kind == WAKHAN_DATE_TOKEN_WORD &&
          !word->entry && !(word->traits & WAKHAN_DATE_TOKEN_CAPITAL) &&
          word->end - word->start > 3 && parser->text[word->end - 1] == 's' &&
-         (number->number % 50 == 0 ||
+         (number->number % ROUND == 0 ||
           (number->number < EARLY_YEAR &&
            !(at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF)) ||
           (at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF &&
@@ -210,6 +211,25 @@ is_before_noun (const WakhanDateParser *parser,
          (before == WAKHAN_DATE_WORD_OF || before == WAKHAN_DATE_WORD_COMMON);
 }
 
+/* "between 1100 and 1300 soldiers": two numbers that are round or early, and what they count */
+static gboolean
+is_between_counts (const WakhanDateParser *parser,
+                   guint                   at)
+{
+  const WakhanDateToken   *first = get_token (parser, at);
+  const WakhanDateToken   *last = get_token (parser, at + 2);
+  const WakhanDateWordKind kind = get_kind (parser, at + 3);
+
+  if (at == 0 || get_kind (parser, at - 1) != WAKHAN_DATE_WORD_BETWEEN ||
+      get_kind (parser, at + 1) != WAKHAN_DATE_WORD_AND || last->kind != WAKHAN_DATE_TOKEN_NUMBER)
+    return FALSE;
+  if (first->number % ROUND != 0 || last->number % ROUND != 0)
+    return FALSE;
+  return kind == WAKHAN_DATE_WORD_MEASURE || kind == WAKHAN_DATE_WORD_PEOPLE ||
+         kind == WAKHAN_DATE_WORD_UNIT || is_before_plural (parser, at + 2) ||
+         is_before_noun (parser, at + 2);
+}
+
 static gboolean
 is_quantity (const WakhanDateParser *parser,
              guint                   at)
@@ -218,7 +238,7 @@ is_quantity (const WakhanDateParser *parser,
   const guint              last = find_last_tied (parser, at);
   const WakhanDateRole    *after = get_role (parser, last + 1);
 
-  if (follows_amount (parser, at))
+  if (follows_amount (parser, at) || is_between_counts (parser, at))
     return TRUE;
   if (wakhan_date_veto_makes_number (get_sign (parser, last + 1)) ||
       is_reckoned (parser, last + 1) || is_before_noun (parser, last))
@@ -231,6 +251,9 @@ is_quantity (const WakhanDateParser *parser,
     return TRUE;
   if (after->kind == WAKHAN_DATE_WORD_OF && !tells_time (before))
     return TRUE; /* "1500 of them" */
+  if (at > 2 && before == WAKHAN_DATE_WORD_AND && is_number (parser, at - 2) &&
+      get_kind (parser, at - 3) == WAKHAN_DATE_WORD_BETWEEN)
+    return is_between_counts (parser, at - 2); /* "Between 1940 and 1945 prisoners built it" */
   return (after->kind == WAKHAN_DATE_WORD_PEOPLE || is_before_plural (parser, last)) &&
          (!tells_time (before) ||
           (before == WAKHAN_DATE_WORD_BY && after->kind == WAKHAN_DATE_WORD_PEOPLE &&

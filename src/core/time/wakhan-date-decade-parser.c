@@ -9,6 +9,7 @@
 #define LAST_YEAR 2100
 #define FIRST_SOLAR_YEAR 1200
 #define LAST_SOLAR_YEAR 1500
+#define MOST_APART 3 /* centuries that a list without blanks names */
 
 /* The token behind an "s" that makes a decade of a number: "1990s", "1990's"; 0: there is none. */
 static guint
@@ -185,6 +186,38 @@ read_ordinal (const WakhanDateParser *parser,
   return skip_stop (parser, at + 1);
 }
 
+/* Whether a list of centuries may go on behind the word or sign there, which no stop does: "first.
+ * 19th-century", 统一。二十世纪 */
+static gboolean
+ties_centuries (const WakhanDateParser *parser,
+                guint                   at)
+{
+  const gunichar sign = get_sign (parser, at);
+
+  switch (get_kind (parser, at))
+    {
+    case WAKHAN_DATE_WORD_AND:
+    case WAKHAN_DATE_WORD_TO:
+    case WAKHAN_DATE_WORD_OR:
+      return TRUE;
+    default:
+      return sign == ',' || sign == '/' || sign == '&' || sign == 0x3001 || is_dash (sign);
+    }
+}
+
+/* 十八、十九世纪, but neither 第三、二十世纪 nor 统一、二十世纪 */
+static gboolean
+may_be_in_list (const WakhanDateParser *parser,
+                guint                   at,
+                guint                   number,
+                guint                   other)
+{
+  if (!(get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_HAN))
+    return TRUE;
+  return !(at > 0 && get_token (parser, at - 1)->number == 0x7b2c /* 第 */) && number < other &&
+         other - number <= MOST_APART;
+}
+
 /* "19th century", "nineteenth-century", "XIXe siècle", and "18th" in "18th and 19th centuries" */
 static guint
 read_century (const WakhanDateParser *parser,
@@ -202,12 +235,9 @@ read_century (const WakhanDateParser *parser,
     return 0;
   for (guint i = 0; i < 3; i++) /* the centuries that follow in a list */
     {
-      const WakhanDateWordKind kind = get_kind (parser, ahead);
-      guint                    other;
+      guint other;
 
-      if (kind == WAKHAN_DATE_WORD_UNIT ||
-          !(kind == WAKHAN_DATE_WORD_AND || kind == WAKHAN_DATE_WORD_TO ||
-            kind == WAKHAN_DATE_WORD_OR || get_sign (parser, ahead)))
+      if (!ties_centuries (parser, ahead))
         break;
       after = ahead + 1;
       after += get_kind (parser, after) == WAKHAN_DATE_WORD_TO; /* "au XVIIe et au XVIIIe siècle" */
@@ -216,9 +246,11 @@ read_century (const WakhanDateParser *parser,
       if (get_kind (parser, after) == WAKHAN_DATE_WORD_THIRD)
         after++;
       if (get_kind (parser, after) != WAKHAN_DATE_WORD_UNIT)
-        after = read_ordinal (parser, after, &other);
-      if (after == 0)
-        return 0;
+        {
+          after = read_ordinal (parser, after, &other);
+          if (after == 0 || !may_be_in_list (parser, at, number, other))
+            return 0;
+        }
       ahead = after;
     }
   if (get_kind (parser, ahead) != WAKHAN_DATE_WORD_UNIT ||

@@ -144,6 +144,26 @@ find_basis (const WakhanDateMention *mention)
                                                         : WAKHAN_DATE_BASIS_COMPLETED;
 }
 
+/* Which figure of "3/2/2018" is the month is worked out as well where only words let one guess. */
+static void
+find_bases (GArray                  *mentions,
+            const WakhanDateReading *reading,
+            GArray                  *bases)
+{
+  const guint own_order = WAKHAN_DATE_MENTION_DAY_FIRST | WAKHAN_DATE_MENTION_MONTH_FIRST;
+
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+      guint8                   basis = find_basis (mention);
+
+      if (basis == WAKHAN_DATE_BASIS_STATED && mention->traits & WAKHAN_DATE_MENTION_NUMERIC &&
+          !(mention->traits & own_order) && reading->order != 0 && !reading->is_order_sure)
+        basis = WAKHAN_DATE_BASIS_COMPLETED;
+      g_array_append_val (bases, basis);
+    }
+}
+
 static gboolean
 can_write (const WakhanDateMention *mention)
 {
@@ -204,15 +224,10 @@ wakhan_date_finder_find_in (const char            *text,
   self.dates = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_date_unref);
   self.numbers = g_hash_table_new (g_str_hash, g_str_equal);
   mentions = create_mentions (text, known);
-  for (guint i = 0; i < mentions->len; i++)
-    {
-      const guint8 basis = find_basis (&g_array_index (mentions, WakhanDateMention, i));
-
-      g_array_append_val (bases, basis);
-    }
   if (!known->headings && !known->lines_are_paragraphs)
     headings = wakhan_date_reading_find_headings (text);
   wakhan_date_reading_init (&reading, text, mentions, known);
+  find_bases (mentions, &reading, bases);
   wakhan_date_resolver_resolve (text, mentions, &reading,
                                 headings ? (const WakhanDateHeading *) headings->data
                                          : known->headings,

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   WAKHAN_DATE_BASIS_STATED,    /* they say all of it */
-  WAKHAN_DATE_BASIS_COMPLETED, /* the year, or year and month, are worked out from the text */
+  WAKHAN_DATE_BASIS_COMPLETED, /* the year, or year and month, are worked out from the text, or
+                                    which figure of a day is the month */
   WAKHAN_DATE_BASIS_RELATIVE,  /* it is counted from another date */
 } WakhanDateBasis;
 

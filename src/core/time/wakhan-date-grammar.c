@@ -8,6 +8,7 @@
 #include "wakhan-date-decade-parser.h"
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-figures-parser.h"
+#include "wakhan-date-loose-day-parser.h"
 #include "wakhan-date-part-parser.h"
 #include "wakhan-date-pointer-parser.h"
 #include "wakhan-date-span.h"
@@ -91,37 +92,6 @@ read_day_behind (WakhanDateParser *self,
   return end;
 }
 
-/* "on the 20th", "from the 4th to the 27th" */
-static guint
-read_day_of_month (WakhanDateParser *self,
-                   guint             at)
-{
-  WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DAY);
-  gboolean          is_ordinal;
-  guint             day = 0;
-  guint             next;
-
-  if (!is_number (self, at))
-    return 0;
-  next = wakhan_date_day_parser_read_day (self, at, &day, &is_ordinal);
-  if (next == 0 || wakhan_date_veto_binds_before (self, at) ||
-      !wakhan_date_surroundings_tell_day (
-        self, at, is_ordinal ? wakhan_date_day_parser_skip_ordinals (self, next) : next,
-        is_ordinal))
-    return 0;
-  mention.day = day;
-  if (wakhan_date_day_parser_skip_ordinals (self, next) > next)
-    {
-      put_item (self, &mention, at, next);
-      return wakhan_date_day_parser_add_ordinals (self, next);
-    }
-  if (get_kind (self, next) == WAKHAN_DATE_WORD_OF &&
-      get_kind (self, next + 1) == WAKHAN_DATE_WORD_POINTER &&
-      get_kind (self, next + 2) == WAKHAN_DATE_WORD_UNIT)
-    next += 3; /* "the 20th of that month" */
-  return put_item (self, &mention, at, next);
-}
-
 static guint
 read_number (WakhanDateParser *self,
              guint             at)
@@ -146,7 +116,8 @@ read_number (WakhanDateParser *self,
   if (next > 0)
     return put_item (self, &mention, at, next);
   next = read_bare_year (self, at);
-  return next > 0 ? read_day_behind (self, at, next) : read_day_of_month (self, at);
+  return next > 0 ? read_day_behind (self, at, next)
+                  : wakhan_date_loose_day_parser_read (self, at);
 }
 
 /* A decade, a century, or what is counted from something else. */
@@ -189,15 +160,7 @@ read_word (WakhanDateParser *self,
       next = wakhan_date_day_parser_read (self, at);
       if (next > 0 || get_kind (self, at) == WAKHAN_DATE_WORD_MONTH)
         return next;
-      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DAY);
-      mention.weekday = get_role (self, at)->value;
-      mention.anchor = WAKHAN_DATE_ANCHOR_EITHER;
-      next = at + 1;
-      if (get_kind (self, next) == WAKHAN_DATE_WORD_UNIT &&
-          get_role (self, next)->traits & WAKHAN_DATE_TRAIT_STRONG)
-        next++; /* "Thursday night" */
-      return wakhan_date_surroundings_tell_weekday (self, at) ? put_item (self, &mention, at, next)
-                                                              : 0;
+      return wakhan_date_loose_day_parser_read (self, at);
     case WAKHAN_DATE_WORD_ORDINAL:
     case WAKHAN_DATE_WORD_CARDINAL:
       next = wakhan_date_day_parser_read (self, at);

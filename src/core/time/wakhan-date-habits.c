@@ -33,6 +33,28 @@ wakhan_date_habits_guess_language (const char *text,
   return best;
 }
 
+WakhanDateLanguage
+wakhan_date_habits_guess_language_of (const char        *passage,
+                                      gsize              length,
+                                      WakhanDateLanguage usual)
+{
+  g_autofree char   *words = NULL;
+  WakhanDateTokens   tokens;
+  WakhanDateLanguage best;
+
+  g_return_val_if_fail (passage, usual);
+
+  words = g_strndup (passage, length);
+  wakhan_date_tokens_init (&tokens, words, TRUE);
+  best = wakhan_date_tokens_read (&tokens) ? wakhan_date_tokens_guess_language (&tokens, usual)
+                                           : usual;
+  if (best < WAKHAN_DATE_LANGUAGE_CHINESE &&
+      tokens.n_common[best] < tokens.n_common[usual] + FEWEST_WORDS)
+    best = usual; /* "In 1914 war began" has two common words of German, too */
+  wakhan_date_tokens_clear (&tokens);
+  return best;
+}
+
 /* All of a text, or as much of it as is read at once: from the next line on, or, where that is far,
  * from the next letter. */
 static char *

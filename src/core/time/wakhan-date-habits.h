@@ -31,6 +31,18 @@ WakhanDateLanguage wakhan_date_habits_guess_language (const char *text,
                                                       gboolean    lines_are_paragraphs);
 
 /**
+ * wakhan_date_habits_guess_language_of:
+ * @passage: UTF-8, in one line
+ * @length: of it, in bytes
+ * @usual: the language of the text that it is of
+ *
+ * Returns: the language of the passage; @usual, unless its words are plainly of another
+ */
+WakhanDateLanguage wakhan_date_habits_guess_language_of (const char        *passage,
+                                                         gsize              length,
+                                                         WakhanDateLanguage usual);
+
+/**
  * wakhan_date_habits_find:
  * @self: (out caller-allocates): what @text tells
  * @text: UTF-8, a line a paragraph

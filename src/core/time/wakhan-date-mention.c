@@ -8,6 +8,12 @@
 #define FIRST_QUARTER 33 /* of a year, as EDTF has it */
 #define FIRST_HALF 40
 #define USUAL_CENTURY 1900 /* of "the 60s" in a text of our time, too */
+#define USUAL_YEAR 1985
+#define LAST_USUAL_YEAR 2020    /* later ones are told with four figures where nothing near is */
+#define MOST_YEAR_TOLD 2099     /* near which one of two figures may be */
+#define MOST_AHEAD 20           /* years */
+#define COST_OF_NEXT_CENTURY 10 /* as many years more, where a nearer century would do */
+#define COST_OF_LAST_CENTURY 25
 #define YEARS_TO_SOLAR 621 /* of all seasons but the end of winter */
 #define LAST_YEAR 9999     /* that four figures hold */
 
@@ -348,34 +354,39 @@ wakhan_date_mention_of_day (gint64 year,
   };
 }
 
-/* The century that brings a year of two figures nearest to @year; a decade is not to come. */
+/* How far a year of @century is from @year, where one of another century than that is the less
+ * likely the less a story would come to it, as one does that goes on. */
+static gint32
+weigh_century (const WakhanDateMention *self,
+               gint32                   century,
+               gint32                   year)
+{
+  const gint32 own = divide_down (year, 100) * 100;
+  const gint32 found = century + self->year % 100;
+  const gint32 away = ABS (found - year);
+
+  if (self->shape == WAKHAN_DATE_SHAPE_DECADE ? century > USUAL_CENTURY
+                                              : found > MAX (LAST_USUAL_YEAR, year + MOST_AHEAD))
+    return G_MAXINT; /* "the sixties" are past, and few tell of what is to come */
+  return away + (century > own ? COST_OF_NEXT_CENTURY : century < own ? COST_OF_LAST_CENTURY
+                                                                      : 0);
+}
+
+/* The century that brings a year of two figures nearest to @year. */
 static void
 complete_short_year (WakhanDateMention *self,
                      gint32             year)
 {
-  gint32       century = divide_down (year, 100) * 100;
-  const gint32 short_year = self->year % 100;
+  const gint32 last = divide_down (MIN (year, MOST_YEAR_TOLD), 100) * 100 + 100;
+  gint32       best = last - 200;
 
   self->traits &= ~WAKHAN_DATE_MENTION_SHORT_YEAR;
-  if (self->shape == WAKHAN_DATE_SHAPE_DECADE)
-    {
-      self->year = century + short_year;
-      if (year >= USUAL_CENTURY)
-        self->year = USUAL_CENTURY + short_year;
-      else if (self->year > year + 19)
-        self->year -= 100;
-      return;
-    }
-  if (year >= USUAL_CENTURY + 200)
-    {
-      year = USUAL_CENTURY + 85; /* something far in the future was told of */
-      century = USUAL_CENTURY;
-    }
-  self->year = century + short_year;
-  if (self->year > year + 20)
-    self->year -= 100;
-  else if (self->year < year - 80)
-    self->year += 100;
+  if (year > MOST_YEAR_TOLD)
+    year = USUAL_YEAR; /* something far in the future was told of */
+  for (gint32 century = last - 200; century <= last; century += 100)
+    if (weigh_century (self, century, year) < weigh_century (self, best, year))
+      best = century;
+  self->year = best + self->year % 100;
 }
 
 void
@@ -432,6 +443,29 @@ wakhan_date_mention_fit_weekday (WakhanDateMention *self)
         self->year += away[i];
         return;
       }
+}
+
+void
+wakhan_date_mention_fit_month (WakhanDateMention *self,
+                               gboolean           is_later)
+{
+  static const int away[] = { 0, 1, -1 };
+
+  for (gsize i = 0; i < (is_later ? 2 : G_N_ELEMENTS (away)); i++)
+    {
+      const int         months = self->year * 12 + (int) self->month - 1 + away[i];
+      WakhanDateMention moved = *self;
+
+      moved.year = divide_down (months, 12);
+      moved.month = months - moved.year * 12 + 1;
+      if (wakhan_date_mention_is_valid (&moved) &&
+          get_weekday (wakhan_day_from_civil (moved.year, moved.month, moved.day)) ==
+            moved.weekday)
+        {
+          *self = moved;
+          return;
+        }
+    }
 }
 
 gboolean

@@ -48,6 +48,7 @@ typedef enum
   WAKHAN_DATE_MENTION_MONTH_FIRST = 1 << 13, /* written "June 6" */
   WAKHAN_DATE_MENTION_OPENS = 1 << 14,       /* its sentence begins with it */
   WAKHAN_DATE_MENTION_OF_YEAR = 1 << 15,     /* steps are of years: "March this year" */
+  WAKHAN_DATE_MENTION_OF_MONTH = 1 << 16,    /* steps are of months: "the 4th of that month" */
 } WakhanDateMentionTraits;
 
 /**
@@ -61,8 +62,8 @@ typedef struct
   guint   start; /* bytes from the start of the text */
   guint   end;   /* exclusive */
   gint32  year;  /* as astronomers count; first one of a decade, century or millennium */
-  gint16  step;  /* how many units from the anchor */
-  guint16 traits;
+  guint32 traits;
+  gint16  step; /* how many units from the anchor */
   guint8  shape;
   guint8  month;   /* 1 to 12; 21 to 41 for a part of a year, as EDTF has it; 0: not said */
   guint8  day;     /* 0: not said */
@@ -71,7 +72,8 @@ typedef struct
   guint8  feast; /* days from Easter of a year that is not known yet, and 100; 0: it is none */
 } WakhanDateMention;
 
-#define WAKHAN_DATE_LONGEST_VALUE 40 /* bytes, with NUL */
+#define WAKHAN_DATE_LONGEST_VALUE 40        /* bytes, with NUL */
+#define WAKHAN_DATE_FIRST_SURE_WEEKDAY 1924 /* year; all Europe counts days alike from then on */
 
 /* One that says nothing yet. */
 static inline WakhanDateMention
@@ -160,6 +162,17 @@ void wakhan_date_mention_convert_solar (WakhanDateMention *self);
  * "Wednesday, November 11": goes to the year near its own in which that day is one.
  */
 void wakhan_date_mention_fit_weekday (WakhanDateMention *self);
+
+/**
+ * wakhan_date_mention_fit_month:
+ * @self: a whole day that says its weekday, but not its month
+ * @is_later: whether no earlier month than its own may be meant
+ *
+ * "Friday, 4th": goes to the month beside its own in which that day is one, if in its own it is
+ * not; where none fits, the day holds and the weekday does not.
+ */
+void wakhan_date_mention_fit_month (WakhanDateMention *self,
+                                    gboolean           is_later);
 
 /**
  * wakhan_date_mention_move_to_weekday:

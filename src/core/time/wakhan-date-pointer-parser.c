@@ -388,3 +388,42 @@ wakhan_date_pointer_parser_read (const WakhanDateParser *parser,
       return 0;
     }
 }
+
+static gboolean
+is_month (const WakhanDateParser *parser,
+          guint                   at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+
+  return role->kind == WAKHAN_DATE_WORD_UNIT && role->value == WAKHAN_DATE_UNIT_MONTH &&
+         !(role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL);
+}
+
+guint
+wakhan_date_pointer_parser_read_month (const WakhanDateParser *parser,
+                                       guint                   at,
+                                       WakhanDateMention      *mention)
+{
+  guint next = at;
+  guint pointer;
+
+  next += get_kind (parser, next) == WAKHAN_DATE_WORD_OF;
+  next += get_kind (parser, next) == WAKHAN_DATE_WORD_ARTICLE;
+  if (is_month (parser, next)) /* "du mois suivant" */
+    pointer = next + 1;
+  else
+    {
+      pointer = next + (get_kind (parser, next) == WAKHAN_DATE_WORD_POINTER &&
+                        get_kind (parser, next + 1) == WAKHAN_DATE_WORD_POINTER);
+      if (!is_month (parser, pointer + 1))
+        return at;
+    }
+  if (get_kind (parser, pointer) != WAKHAN_DATE_WORD_POINTER)
+    return at;
+  if (mention)
+    {
+      mention->step = get_role (parser, pointer)->value;
+      mention->traits |= WAKHAN_DATE_MENTION_OF_MONTH;
+    }
+  return MAX (pointer, is_month (parser, next) ? next : pointer + 1) + 1;
+}

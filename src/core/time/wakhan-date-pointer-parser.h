@@ -17,4 +17,17 @@ guint wakhan_date_pointer_parser_read (const WakhanDateParser *parser,
                                        guint                   at,
                                        WakhanDateMention      *mention);
 
+/**
+ * wakhan_date_pointer_parser_read_month:
+ * @at: behind a day's number
+ * @mention: (nullable): that day; is given the months from the one told of
+ *
+ * "of that month", "of the following month", "desselben Monats"
+ *
+ * Returns: behind it; @at: it is not said
+ */
+guint wakhan_date_pointer_parser_read_month (const WakhanDateParser *parser,
+                                             guint                   at,
+                                             WakhanDateMention      *mention);
+
 G_END_DECLS

@@ -22,6 +22,7 @@
 #define MONTHS_AHEAD 3        /* a day so near is rather to come than long past */
 #define LONGEST_BYLINE 8      /* words */
 #define FIRST_QUARTER 33
+#define DAYS_BACK 15 /* a day so much before the one told of is of the month that follows */
 
 static gboolean
 is_heading (const char *line,
@@ -153,7 +154,8 @@ find_date_lines (WakhanDateReading *self,
       gboolean                 tells_author;
       guint                    n_words;
 
-      if (mention->shape != WAKHAN_DATE_SHAPE_DAY || mention->month == 0 ||
+      if (mention->shape != WAKHAN_DATE_SHAPE_DAY ||
+          (mention->month == 0 && mention->weekday == 0) ||
           mention->anchor != WAKHAN_DATE_ANCHOR_NONE ||
           (mention->start > LONGEST_HEAD && n_entries == 0))
         continue;
@@ -278,6 +280,25 @@ wakhan_date_reading_find_order (GArray *mentions)
   return (balance > 0) - (balance < 0);
 }
 
+/* Whether a day in figures says by itself which of them is the month, as others are to be read. */
+static gboolean
+do_figures_tell (GArray *mentions,
+                 int     order)
+{
+  const guint trait =
+    order > 0 ? WAKHAN_DATE_MENTION_DAY_FIRST : WAKHAN_DATE_MENTION_MONTH_FIRST;
+
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+
+      if (mention->traits & WAKHAN_DATE_MENTION_NUMERIC && mention->traits & trait &&
+          mention->day != mention->month)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 wakhan_date_reading_init (WakhanDateReading     *self,
                           const char            *text,
@@ -286,6 +307,7 @@ wakhan_date_reading_init (WakhanDateReading     *self,
 {
   memset (self, 0, sizeof *self);
   self->order = known->order != 0 ? known->order : wakhan_date_reading_find_order (mentions);
+  self->is_order_sure = known->order != 0 || do_figures_tell (mentions, self->order);
   set_written (self, known->written);
   find_date_lines (self, text, mentions, self->has_written);
   if (self->has_written)
@@ -338,4 +360,42 @@ wakhan_date_reading_step_to_part (WakhanDateMention       *mention,
   else if (mention->month >= FIRST_QUARTER && is_news &&
            !(mention->traits & WAKHAN_DATE_MENTION_FUTURE))
     mention->year -= first > month;
+}
+
+static void
+set_month (WakhanDateMention *mention,
+           int                months)
+{
+  mention->year = months >= 0 ? months / 12 : (months - 11) / 12;
+  mention->month = months - mention->year * 12 + 1;
+}
+
+void
+wakhan_date_reading_step_to_month (WakhanDateMention       *mention,
+                                   const WakhanDateMention *from,
+                                   WakhanDateMonthManner    manner)
+{
+  int month = from->year * 12 + (int) from->month - 1 + mention->step;
+
+  if (!(mention->traits & WAKHAN_DATE_MENTION_OF_MONTH))
+    switch (manner)
+      {
+      case WAKHAN_DATE_MONTH_TOLD:
+        month += from->day > mention->day + DAYS_BACK;
+        break;
+      case WAKHAN_DATE_MONTH_OF_ENTRY:
+      case WAKHAN_DATE_MONTH_TO_COME:
+        month += mention->day < from->day;
+        break;
+      case WAKHAN_DATE_MONTH_PAST:
+      default:
+        month -= mention->day > from->day;
+        break;
+      }
+  set_month (mention, month);
+  if (manner == WAKHAN_DATE_MONTH_TOLD && !wakhan_date_mention_is_valid (mention))
+    set_month (mention, month - 1); /* "the 31st", told in February */
+  if (mention->weekday > 0 && !(mention->traits & WAKHAN_DATE_MENTION_OF_MONTH) &&
+      (manner != WAKHAN_DATE_MONTH_TOLD || mention->year >= WAKHAN_DATE_FIRST_SURE_WEEKDAY))
+    wakhan_date_mention_fit_month (mention, manner == WAKHAN_DATE_MONTH_TO_COME);
 }

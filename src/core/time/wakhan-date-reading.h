@@ -49,12 +49,13 @@ typedef struct
  */
 typedef struct
 {
-  WakhanDateManner  manner;      /* never unknown */
-  gboolean          has_written; /* whether the day of writing is known */
-  WakhanDateMention written;     /* that day: whole */
-  int               order;       /* of figures: 1 day first, -1 month first, 0 nobody knows */
-  gboolean          looks_back;  /* an article that tells a story of years before its own */
-  gboolean          is_journal;  /* dates stand over what was written on them, again and again */
+  WakhanDateManner  manner;        /* never unknown */
+  gboolean          has_written;   /* whether the day of writing is known */
+  WakhanDateMention written;       /* that day: whole */
+  int               order;         /* of figures: 1 day first, -1 month first, 0 nobody knows */
+  gboolean          is_order_sure; /* whether figures tell it: "3 June" only lets one guess */
+  gboolean          looks_back;    /* an article that tells a story of years before its own */
+  gboolean          is_journal;    /* dates stand over what was written on them, again and again */
 } WakhanDateReading;
 
 /**
@@ -110,5 +111,29 @@ gint32 wakhan_date_reading_find_year (const WakhanDateMention *written,
 void wakhan_date_reading_step_to_part (WakhanDateMention       *mention,
                                        const WakhanDateMention *from,
                                        gboolean                 is_news);
+
+/**
+ * WakhanDateMonthManner:
+ *
+ * Which month a day without one is of.
+ */
+typedef enum
+{
+  WAKHAN_DATE_MONTH_TOLD,     /* the one told of; where the day is long before that, the next */
+  WAKHAN_DATE_MONTH_OF_ENTRY, /* a journal goes on from it */
+  WAKHAN_DATE_MONTH_TO_COME,  /* it follows the day of writing */
+  WAKHAN_DATE_MONTH_PAST,     /* it is before it */
+} WakhanDateMonthManner;
+
+/**
+ * wakhan_date_reading_step_to_month:
+ * @mention: a day without its month
+ * @from: tells a month
+ *
+ * Gives it year and month: "on the 20th". A weekday that it says only confirms them.
+ */
+void wakhan_date_reading_step_to_month (WakhanDateMention       *mention,
+                                        const WakhanDateMention *from,
+                                        WakhanDateMonthManner    manner);
 
 G_END_DECLS

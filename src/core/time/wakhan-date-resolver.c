@@ -17,8 +17,7 @@
 #define USUAL_YEAR 1950       /* what a year of two figures is near to where nothing tells */
 #define YEARS_AHEAD 60        /* a year farther off is not where a story goes on */
 #define YEARS_BACK 10
-#define FIRST_SURE_WEEKDAY 1924 /* year; all Europe counts days alike from then on */
-#define LATE_IN_YEAR 9          /* months; from then on the next Easter is meant */
+#define LATE_IN_YEAR 9 /* months; from then on the next Easter is meant */
 
 typedef struct
 {
@@ -213,7 +212,7 @@ resolve_year (Resolver          *self,
   else
     return FALSE;
   if (mention->weekday > 0 && mention->day > 0 &&
-      (self->manner == WAKHAN_DATE_MANNER_NEWS || mention->year >= FIRST_SURE_WEEKDAY))
+      (self->manner == WAKHAN_DATE_MANNER_NEWS || mention->year >= WAKHAN_DATE_FIRST_SURE_WEEKDAY))
     wakhan_date_mention_fit_weekday (mention);
   mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
   return TRUE;
@@ -225,7 +224,7 @@ names_month (const WakhanDateMention *mention)
   return mention->month > 0 && mention->month <= 12;
 }
 
-/* "on the 20th" */
+/* "on the 20th", "Tuesday, 4th" */
 static gboolean
 resolve_month (Resolver          *self,
                WakhanDateMention *mention)
@@ -233,24 +232,17 @@ resolve_month (Resolver          *self,
   const gboolean is_just = is_just_told (self, mention) && names_month (&self->latest);
   const gboolean is_to_come = mention->traits & WAKHAN_DATE_MENTION_FUTURE &&
                               self->manner == WAKHAN_DATE_MANNER_NEWS;
-  const gboolean is_told =
-    is_just || (self->has_told && !is_to_come && names_month (&self->told));
-  const WakhanDateMention *from = &self->written;
-  int                      month;
 
-  if (!is_told && self->manner != WAKHAN_DATE_MANNER_NEWS)
+  if (self->has_written && begins_entry (self, mention))
+    wakhan_date_reading_step_to_month (mention, &self->written, WAKHAN_DATE_MONTH_OF_ENTRY);
+  else if (is_just || (self->has_told && !is_to_come && names_month (&self->told)))
+    wakhan_date_reading_step_to_month (mention, is_just ? &self->latest : &self->told,
+                                       WAKHAN_DATE_MONTH_TOLD);
+  else if (self->manner == WAKHAN_DATE_MANNER_NEWS)
+    wakhan_date_reading_step_to_month (
+      mention, &self->written, is_to_come ? WAKHAN_DATE_MONTH_TO_COME : WAKHAN_DATE_MONTH_PAST);
+  else
     return FALSE;
-  if (is_told)
-    from = is_just ? &self->latest : &self->told;
-  month = from->year * 12 + (int) from->month - 1;
-  if (is_to_come && !is_told)
-    month += mention->day < from->day;
-  else if (!is_told && mention->day > from->day)
-    month--;
-  else if (is_told && from->day > mention->day + 15)
-    month++;
-  mention->year = month >= 0 ? month / 12 : (month - 11) / 12;
-  mention->month = month - mention->year * 12 + 1;
   mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
   return TRUE;
 }

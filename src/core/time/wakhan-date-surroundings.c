@@ -4,6 +4,7 @@
 
 #include "wakhan-date-decade-parser.h"
 #include "wakhan-date-future.h"
+#include "wakhan-date-pointer-parser.h"
 
 #define LONGEST_END 3 /* tokens */
 
@@ -15,10 +16,9 @@ get_kind_before (const WakhanDateParser *parser,
   return at >= back ? get_kind (parser, at - back) : WAKHAN_DATE_WORD_NONE;
 }
 
-/* Whether the word there is one that a noun's number would not stand before: "in 732 the" */
-static gboolean
-goes_on (const WakhanDateParser *parser,
-         guint                   at)
+gboolean
+wakhan_date_surroundings_go_on (const WakhanDateParser *parser,
+                                guint                   at)
 {
   const WakhanDateToken *token = get_token (parser, at);
 
@@ -79,7 +79,7 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
   return (introduces (before) || (before == WAKHAN_DATE_WORD_AND && parser->done + 1 == at) ||
           (before == WAKHAN_DATE_WORD_AND &&
            get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_BETWEEN)) &&
-         goes_on (parser, at + 1);
+         wakhan_date_surroundings_go_on (parser, at + 1);
 }
 
 /* "am 15. kamen", but not "am 15. Tag" */
@@ -110,6 +110,8 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
            goes_on_in_german (parser, next);
   if (get_kind_before (parser, at, 1) != WAKHAN_DATE_WORD_ARTICLE)
     return FALSE;
+  if (wakhan_date_pointer_parser_read_month (parser, next, NULL) > next)
+    return TRUE; /* "the 14th of the same month" */
   if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH ||
       parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
     return get_sign (parser, next) == ',' &&
@@ -119,9 +121,9 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
   if (!introduces (before) && before != WAKHAN_DATE_WORD_TO && before != WAKHAN_DATE_WORD_OF)
     return FALSE;
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
-    return get_kind (parser, next + 1) == WAKHAN_DATE_WORD_POINTER &&
-           get_kind (parser, next + 2) == WAKHAN_DATE_WORD_UNIT;
-  return goes_on (parser, next) && get_kind (parser, next) != WAKHAN_DATE_WORD_COUNTER &&
+    return FALSE;
+  return wakhan_date_surroundings_go_on (parser, next) &&
+         get_kind (parser, next) != WAKHAN_DATE_WORD_COUNTER &&
          (get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD ||
           get_token (parser, next)->entry || before == WAKHAN_DATE_WORD_IN);
 }

@@ -30,6 +30,15 @@ gboolean wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
                                             gboolean                is_ordinal);
 
 /**
+ * wakhan_date_surroundings_go_on:
+ *
+ * Returns: whether the sentence goes on at @at after a number that stands for itself, and names
+ *   nothing that it would count: "in 732 the"
+ */
+gboolean wakhan_date_surroundings_go_on (const WakhanDateParser *parser,
+                                         guint                   at);
+
+/**
  * wakhan_date_surroundings_tell_weekday:
  *
  * Returns: whether the weekday at @at is one, and no part of a name: "Bloody Sunday"

@@ -134,7 +134,7 @@ const WakhanDateWords wakhan_date_words_french[] = {
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "art no chap" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km kilomètres mètres m kg tonnes francs euros livres dollars pour heures h hectares millions milliards mille litres exemplaires florins" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "hommes femmes personnes soldats habitants victimes morts blessés prisonniers réfugiés familles ouvriers spectateurs volumes maisons navires visiteurs élèves tisserands moutons vaches chevaux" },
-  { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "quelque quelques moins presque" },
+  { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "quelque quelques moins presque total totalité somme moyenne" },
   { WAKHAN_DATE_WORD_STREET, 0, 0, "rue avenue boulevard" },
   { WAKHAN_DATE_WORD_RANK, 0, 0, "monsieur madame général roi" },
   { WAKHAN_DATE_WORD_POSSESSIVE, 0, 0, "leur leurs notre" },

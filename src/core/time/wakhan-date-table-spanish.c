@@ -132,7 +132,7 @@ const WakhanDateWords wakhan_date_words_spanish[] = {
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "art no cap n" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km kilómetros metros m kg toneladas pesetas euros reales ducados pesos dólares por horas hectáreas millones mil litros ejemplares" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "hombres mujeres personas soldados habitantes víctimas muertos heridos prisioneros refugiados familias obreros casas barcos ovejas vacas caballos vecinos volúmenes" },
-  { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "menos casi unos unas" },
+  { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "menos casi unos unas total suma promedio" },
   { WAKHAN_DATE_WORD_STREET, 0, 0, "calle avenida" },
   { WAKHAN_DATE_WORD_RANK, 0, 0, "señor señora general rey don" },
   { WAKHAN_DATE_WORD_POSSESSIVE, 0, 0, "sus nuestro" },

@@ -13,16 +13,24 @@ is_year (const WakhanDateToken *token)
          token->number >= FIRST_YEAR && token->number <= LAST_YEAR;
 }
 
-/* Whether a figure, or a hyphen or slash with one, is glued there. */
+/* Whether a figure, or a hyphen or slash with one, or the letters of a law, "/EC", are glued
+ * there. */
 static gboolean
 goes_on (const WakhanDateParser *parser,
          guint                   at)
 {
-  const gunichar sign = get_sign (parser, at);
+  const gunichar         sign = get_sign (parser, at);
+  const WakhanDateToken *token = get_token (parser, at + 1);
 
-  return is_glued (parser, at) &&
-         (is_number (parser, at) || ((sign == '-' || sign == '/') && is_glued (parser, at + 1) &&
-                                     is_number (parser, at + 1)));
+  if (!is_glued (parser, at))
+    return FALSE;
+  if (is_number (parser, at))
+    return TRUE;
+  if ((sign != '-' && sign != '/') || !is_glued (parser, at + 1))
+    return FALSE;
+  return token->kind == WAKHAN_DATE_TOKEN_NUMBER ||
+         (sign == '/' && token->kind == WAKHAN_DATE_TOKEN_WORD &&
+          token->traits & WAKHAN_DATE_TOKEN_CAPITALS && token->end - token->start > 1);
 }
 
 /* Whether a hyphen or slash with a figure before it is glued to the number at @at. */

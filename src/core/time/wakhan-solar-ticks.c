@@ -92,3 +92,39 @@ wakhan_solar_ticks_list (const WakhanTimeScale *scale,
     g_array_append_val (ticks, tick);
   return ticks;
 }
+
+void
+wakhan_solar_ticks_widen (const WakhanTimeScale *scale,
+                          WakhanTickStep        *step,
+                          WakhanSolarMeasure     measure,
+                          gpointer               user_data)
+{
+  static const struct
+  {
+    WakhanTickKind kind;
+    guint          count;
+    double         n_days;
+  } steps[] = {
+    { WAKHAN_TICK_DAY, 1, 1 },
+    { WAKHAN_TICK_MONTH, 1, 29 },
+    { WAKHAN_TICK_YEAR, 1, 365 },
+    { WAKHAN_TICK_DECADE, 10, 3652 },
+    { WAKHAN_TICK_CENTURY, 100, 36524 },
+  };
+
+  g_return_if_fail (scale && step && measure);
+
+  if (step->count == 0)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      const WakhanTick tick = find_tick (steps[i].kind, scale->start);
+
+      if (steps[i].kind < step->kind)
+        continue;
+      *step = (WakhanTickStep){ .kind = steps[i].kind, .count = steps[i].count };
+      if (measure (&tick, user_data) <=
+          steps[i].n_days * wakhan_time_scale_get_day_width (scale))
+        return;
+    }
+}

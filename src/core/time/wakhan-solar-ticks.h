@@ -18,4 +18,24 @@ G_BEGIN_DECLS
 GArray *wakhan_solar_ticks_list (const WakhanTimeScale *scale,
                                  const WakhanTickStep  *step);
 
+/**
+ * WakhanSolarMeasure:
+ *
+ * Returns: how wide the label of @tick is, with what stands round it
+ */
+typedef double (*WakhanSolarMeasure) (const WakhanTick *tick,
+                                      gpointer          user_data);
+
+/**
+ * wakhan_solar_ticks_widen:
+ * @step: (inout): of the lower labels of the axis
+ *
+ * Labels of this calendar are longer than those of ours: where they have no room from one to the
+ * next, the next coarser step is taken, so that no axis is without labels. O(steps).
+ */
+void wakhan_solar_ticks_widen (const WakhanTimeScale *scale,
+                               WakhanTickStep        *step,
+                               WakhanSolarMeasure     measure,
+                               gpointer               user_data);
+
 G_END_DECLS

@@ -9,6 +9,10 @@
 #include <math.h>
 
 #define MOST_IN_MONTHS 92 /* days of a season */
+#define LEAST_OF_MONTH 28 /* days */
+#define MOST_OF_MONTH 31
+#define MONTHS_A_YEAR 12
+#define YEARS_A_DECADE 10
 
 static const char *const months[] = {
   NC_ ("month of the Solar Hijri calendar", "Farvardin"),
@@ -158,6 +162,88 @@ wakhan_solar_words_new (const WakhanDate *date)
   return wakhan_date_is_interval (date) ? format_interval (date)
                                         : format_stretch (wakhan_date_get_earliest_start (date),
                                                           wakhan_date_get_latest_end (date) - 1);
+}
+
+/* Whether one of the figures of @words, of whatever script, is that year. */
+static gboolean
+has_year (const char *words,
+          gint64      year)
+{
+  gint64   number = 0;
+  gboolean is_figure = FALSE;
+
+  for (const char *at = words;; at = g_utf8_next_char (at))
+    {
+      const int figure = g_unichar_digit_value (g_utf8_get_char (at));
+
+      if (figure >= 0)
+        number = MIN (number * 10 + figure, G_MAXINT);
+      else if (is_figure && number == year)
+        return TRUE;
+      else
+        number = 0;
+      is_figure = figure >= 0;
+      if (*at == '\0')
+        return FALSE;
+    }
+}
+
+static gboolean
+lies_in (gint64 day,
+         gint64 first,
+         gint64 last)
+{
+  return first <= day && day <= last;
+}
+
+/* Whether as many months of the calendar, from @date on, begin in the first part of the interval
+ * and end in its last one. */
+static gboolean
+are_within (const SolarDate  *date,
+            guint             n_months,
+            const WakhanDate *interval)
+{
+  const guint  next = date->month - 1 + n_months;
+  const gint64 first = wakhan_solar_day_from_civil (date->year, date->month, 1);
+  const gint64 last =
+    wakhan_solar_day_from_civil (date->year + next / MONTHS_A_YEAR, next % MONTHS_A_YEAR + 1, 1) -
+    1;
+
+  return lies_in (first, wakhan_date_get_earliest_start (interval),
+                  wakhan_date_get_latest_start (interval)) &&
+         lies_in (last, wakhan_date_get_earliest_end (interval) - 1,
+                  wakhan_date_get_latest_end (interval) - 1);
+}
+
+char *
+wakhan_solar_words_new_as_said (const WakhanDate *date,
+                                const char       *said)
+{
+  SolarDate first;
+  SolarDate last;
+  gint64    n_days; /* of the first part */
+
+  g_return_val_if_fail (date && said, NULL);
+
+  if (!wakhan_date_is_interval (date) ||
+      wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START ||
+      wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END)
+    return wakhan_solar_words_new (date);
+  first = find_solar_date (wakhan_date_get_latest_start (date));
+  n_days = wakhan_date_get_latest_start (date) - wakhan_date_get_earliest_start (date) + 1;
+  if (first.year < 1 || !has_year (said, first.year) || n_days < LEAST_OF_MONTH)
+    return wakhan_solar_words_new (date);
+  if (n_days <= MOST_OF_MONTH)
+    return are_within (&first, 1, date) ? format_month (&first) : wakhan_solar_words_new (date);
+  first.month = 1;
+  last = first;
+  last.year += YEARS_A_DECADE - 1;
+  if (are_within (&first, MONTHS_A_YEAR, date))
+    return format_years (&first, &first);
+  return first.year % YEARS_A_DECADE == 0 &&
+             are_within (&first, MONTHS_A_YEAR * YEARS_A_DECADE, date)
+           ? format_years (&first, &last)
+           : wakhan_solar_words_new (date);
 }
 
 char *

@@ -19,6 +19,19 @@ G_BEGIN_DECLS
 char *wakhan_solar_words_new (const WakhanDate *date);
 
 /**
+ * wakhan_solar_words_new_as_said:
+ * @said: the words of a text that tell @date
+ *
+ * A year of that calendar lies in two of ours, so that its date is both; where @said has its
+ * figures, as those of a year, month or ten years, that one is named: "1312" rather than
+ * "1311/1312 – 1312/1313".
+ *
+ * Returns: (transfer full) (nullable): as wakhan_solar_words_new()
+ */
+char *wakhan_solar_words_new_as_said (const WakhanDate *date,
+                                      const char       *said);
+
+/**
  * wakhan_solar_words_name:
  * @words: of a date of the Solar Hijri calendar
  *

@@ -4,6 +4,7 @@
 
 #include "wakhan-category-words.h"
 #include "wakhan-date-finder.h"
+#include "wakhan-date-habits.h"
 #include "wakhan-document-dates.h"
 #include "wakhan-found-id.h"
 #include "wakhan-found-title.h"
@@ -31,7 +32,8 @@ struct _WakhanFoundEvents
   WakhanDocument *document;
   char           *marked; /* its text without footnotes' numbers; NULL: as it is */
 
-  WakhanFoundNames *names; /* who takes part */
+  WakhanFoundNames  *names;    /* who takes part */
+  WakhanDateLanguage language; /* of most of it */
 
   GArray     *records; /* in the order of the text */
   guint       n_publications;
@@ -128,6 +130,7 @@ wakhan_found_events_new_in_manner (WakhanDocument  *document,
     add_record (self, &g_array_index (found, WakhanFoundDate, i), are_publications[i]);
   sort_by_date (self);
   self->names = wakhan_found_names_new (document, get_text (self));
+  self->language = wakhan_date_habits_guess_language (get_text (self), TRUE);
   return self;
 }
 
@@ -386,6 +389,16 @@ dup_id (const WakhanFoundEvents *self,
   return wakhan_found_id_write (edtf, position + 1);
 }
 
+static const char *
+find_category (const WakhanFoundEvents *self,
+               const WakhanSlice       *told)
+{
+  const WakhanDateLanguage language =
+    wakhan_date_habits_guess_language_of (told->start, told->end - told->start, self->language);
+
+  return wakhan_category_words_find (told, language);
+}
+
 static WakhanEvent *
 create_event (const WakhanFoundEvents *self,
               guint                    number)
@@ -402,7 +415,7 @@ create_event (const WakhanFoundEvents *self,
                        wakhan_found_events_get_date (self, number), "title", title, "origin",
                        "found", "start", record->start, "end", record->end, "basis",
                        (guint) record->basis, "publication", is_publication, "category",
-                       is_publication ? NULL : wakhan_category_words_find (&told), "actors", actors,
+                       is_publication ? NULL : find_category (self, &told), "actors", actors,
                        NULL);
 }
 

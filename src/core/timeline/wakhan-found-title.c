@@ -67,6 +67,77 @@ add_subject (WakhanDocument *document,
   return g_steal_pointer (&verb);
 }
 
+/* What stands first in the paragraph at @position. */
+static WakhanSlice
+find_beginning (WakhanDocument *document,
+                const char     *text,
+                guint           position,
+                WakhanSlice    *paragraph)
+{
+  *paragraph = get_paragraph (document, text, position);
+  return (WakhanSlice){ paragraph->start, paragraph->start };
+}
+
+static gboolean
+is_paragraph (WakhanDocument *document,
+              guint           position)
+{
+  return position < wakhan_document_get_n_blocks (document) &&
+         wakhan_document_get_block (document, position)->kind == WAKHAN_BLOCK_PARAGRAPH;
+}
+
+static gboolean
+is_of_sentence (gunichar letter)
+{
+  return g_unichar_isalnum (letter) || letter == '"' || letter == '(' ||
+         g_unichar_type (letter) == G_UNICODE_INITIAL_PUNCTUATION;
+}
+
+/* Behind the sentence @told, in its line: "3 January 1887. Snow fell all day." Empty where nothing
+ * more stands there. */
+static WakhanSlice
+find_next (const WakhanSlice *paragraph,
+           const WakhanSlice *told)
+{
+  const char *at = told->end;
+
+  while (at < paragraph->end && *at != '\n' && *at != '\t' &&
+         !is_of_sentence (g_utf8_get_char (at)))
+    at = g_utf8_next_char (at);
+  if (at < paragraph->end && (*at == '\n' || *at == '\t'))
+    at = paragraph->end;
+  return (WakhanSlice){ at, at };
+}
+
+/* Where a sentence is the date alone, what comes behind it is told of that day: the next sentence,
+ * or the paragraph under the heading or line that it is. */
+static gboolean
+find_told_behind (WakhanDocument    *document,
+                  const char        *text,
+                  guint              position,
+                  const WakhanSlice *told,
+                  WakhanSlice       *paragraph,
+                  WakhanSlice       *start)
+{
+  const WakhanBlockKind kind = wakhan_document_get_block (document, position)->kind;
+
+  *paragraph = get_paragraph (document, text, position);
+  if (kind == WAKHAN_BLOCK_TABLE)
+    return FALSE;
+  if (kind != WAKHAN_BLOCK_HEADING)
+    {
+      *start = find_next (paragraph, told);
+      if (start->start < paragraph->end)
+        return TRUE;
+      if (kind != WAKHAN_BLOCK_PARAGRAPH || told->start > paragraph->start)
+        return FALSE;
+    }
+  if (!is_paragraph (document, position + 1))
+    return FALSE;
+  *start = find_beginning (document, text, position + 1, paragraph);
+  return TRUE;
+}
+
 char *
 wakhan_found_title_create (WakhanDocument *document,
                            const char     *text,
@@ -80,18 +151,15 @@ wakhan_found_title_create (WakhanDocument *document,
   const WakhanBlock *block = wakhan_document_get_block (document, position);
   const WakhanSlice  paragraph = get_paragraph (document, text, position);
   g_autofree char   *title = wakhan_event_title_create (&paragraph, &date);
-  WakhanSlice        next;
+  WakhanSlice        around;
   WakhanSlice        start;
 
   *told = wakhan_sentence_find (&paragraph, &date);
-  if (block->kind != WAKHAN_BLOCK_HEADING || wakhan_event_title_says_something (title, &date) ||
-      position + 1 == wakhan_document_get_n_blocks (document) ||
-      wakhan_document_get_block (document, position + 1)->kind != WAKHAN_BLOCK_PARAGRAPH)
+  if (wakhan_event_title_says_something (title, &date) ||
+      !find_told_behind (document, text, position, told, &around, &start))
     return is_entry (block, start_offset)
              ? add_subject (document, text, position, g_steal_pointer (&title))
              : g_steal_pointer (&title);
-  next = get_paragraph (document, text, position + 1);
-  start = (WakhanSlice){ next.start, next.start };
-  *told = wakhan_sentence_find (&next, &start);
-  return wakhan_event_title_create (&next, &start);
+  *told = wakhan_sentence_find (&around, &start);
+  return wakhan_event_title_create (&around, &start);
 }

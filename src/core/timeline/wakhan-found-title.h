@@ -13,8 +13,9 @@ G_BEGIN_DECLS
  * @end_offset: exclusive
  * @told: (out caller-allocates): where the title was taken from
  *
- * Of a heading that is the date alone, as in a chronicle, what stands first under it; of a line of
- * a list that has no subject, with that of the text: "Halm Rovers: were relegated".
+ * Of a heading or line that is the date alone, as in a chronicle, what stands first under it; of a
+ * sentence that is, the next one: "3 January 1887. Snow fell all day."; of a line of a list that
+ * has no subject, with that of the text: "Halm Rovers: were relegated".
  *
  * Returns: (transfer full): what happened then
  */

@@ -23,6 +23,8 @@ typedef enum
   PAGES = 1 << 6,      /* “pp.” 45–47 */
   OTHERS = 1 << 7,     /* Rashid et “al.” */
   PROTECTED = 1 << 8,  /* “Copyright” 1999 */
+  VOLUME = 1 << 9,     /* “vol.” 12, 1999 */
+  EDITION = 1 << 10,   /* second “edition”, 1999 */
 } Word;
 
 /* clang-format off */
@@ -48,6 +50,8 @@ static const WakhanWordRow rows[] = {
   { PAGES, " p pp page pages s seite seiten pág págs ص صص " },
   { OTHERS, " al " },
   { PROTECTED, " copyright " },
+  { VOLUME, " vol vols volume volumes issue bd bde band jg jahrgang heft tome fascicule tomo جلد " },
+  { EDITION, " edition ed edn reprint auflage aufl nachdruck neudruck édition éd réimpression edición reimpresión " },
 };
 
 /* Where words have no blanks between them. */
@@ -256,6 +260,14 @@ is_pages (const char *at,
   return next > word && (next == end || strchr (").,;:]", *next));
 }
 
+/* "p. 45", and not "45" alone */
+static gboolean
+are_pages_named (const char *at,
+                 const char *end)
+{
+  return g_unichar_isalpha (get_after (skip_blanks (at, end), end)) && is_pages (at, end);
+}
+
 static gboolean
 is_year_alone (const WakhanSlice *date)
 {
@@ -271,6 +283,77 @@ is_in_brackets (const char        *start,
     if (at[-1] == ')' || at[-1] == '(')
       return at[-1] == '(';
   return FALSE;
+}
+
+/* What a law or a journal is cited by: "RGBl", "NJW", "JZ" */
+static gboolean
+is_abbreviation (const WakhanSlice *word)
+{
+  guint n_upper = 0;
+
+  for (const char *at = word->start; at < word->end; at = g_utf8_next_char (at))
+    n_upper += g_unichar_isupper (g_utf8_get_char (at)) != 0;
+  return n_upper > 1;
+}
+
+/* The first or second part of a gazette: "BGBl. I" */
+static gboolean
+is_part (const WakhanSlice *word)
+{
+  for (const char *at = word->start; at < word->end; at++)
+    if (*at != 'I')
+      return FALSE;
+  return word->end > word->start;
+}
+
+/* "BGBl. I 1951 S. 787", "NJW 1999, 1045", "Müller 1987, S. 12": the pages tell that a book or a
+ * journal of that year is meant. */
+static gboolean
+is_before_pages (const WakhanSlice *around,
+                 const WakhanSlice *date)
+{
+  WakhanSlice word = find_word_before (around->start, date->start);
+  const char *next = skip_blanks (date->end, around->end);
+  gboolean    has_comma = next < around->end && is_comma (g_utf8_get_char (next));
+
+  if (!is_year_alone (date))
+    return FALSE;
+  if (is_part (&word))
+    word.end = word.start = skip_blanks_back (around->start, word.start);
+  if (get_before (around->start, word.end) == '.')
+    word.end--;
+  word = find_word_before (around->start, word.end);
+  if (!is_name (&word))
+    return FALSE;
+  if (has_comma)
+    next = g_utf8_next_char (next);
+  return are_pages_named (next, around->end) ||
+         (has_comma && is_abbreviation (&word) && is_pages (next, around->end));
+}
+
+/* "vol. 12, 1999", "Bd. 3 (1987)", "second edition, 1999", "vol. 12, 1999 edition" */
+static gboolean
+is_of_book (const WakhanSlice *around,
+            const WakhanSlice *date)
+{
+  const char *at = skip_blanks_back (around->start, date->start);
+  gunichar    sign = get_before (around->start, at);
+  WakhanSlice word;
+
+  if (!is_year_alone (date))
+    return FALSE;
+  if (is_comma (sign) || sign == '(')
+    at = g_utf8_prev_char (at);
+  if (get_before (around->start, at) == '.')
+    at--;
+  word = find_word_before (around->start, at);
+  if (find_kinds (&word) & EDITION)
+    return TRUE;
+  if (word.start == word.end || !g_ascii_isdigit (*word.start) || at == date->start)
+    return FALSE;
+  at = skip_blanks_back (around->start, word.start);
+  word = find_word_before (around->start, at - (get_before (around->start, at) == '.'));
+  return (find_kinds (&word) & VOLUME) != 0;
 }
 
 /* "(Rashid 2001, 45", "(Rashid and Roy, 2001a)", "Rashid (2001)" */
@@ -379,6 +462,7 @@ wakhan_publication_is (const WakhanSlice     *paragraph,
          (sign && (place == WAKHAN_PUBLICATION_IN_NOTES ||
                    (sign == '.' && date->end + 1 >= paragraph->end) ||
                    is_in_brackets (around.start, date))) ||
+         is_before_pages (&around, date) || is_of_book (&around, date) ||
          is_behind_author (&around, date, cited) ||
          (place == WAKHAN_PUBLICATION_IN_NOTES && is_cited_in_note (&around, date));
 }

@@ -15,6 +15,7 @@
 #define EDGE 3.0
 #define FOOT 20.0 /* of the words at the foot of the lanes */
 #define LABEL 4.0 /* from a tick to its label */
+#define BEHIND_LABEL 6.0
 
 typedef struct
 {
@@ -95,23 +96,6 @@ append_rectangle (Painter       *painter,
                                &GRAPHENE_RECT_INIT (left, y, width, height));
 }
 
-static gboolean
-is_taken (WakhanTimelineLayout *layout,
-          WakhanLane            lane,
-          guint                 row,
-          double                x)
-{
-  for (guint i = 0; i < layout->places->len; i++)
-    {
-      const WakhanLaneItem *item = &g_array_index (layout->places, WakhanTimelinePlace, i).item;
-
-      if (item->lane == lane && item->row == row && item->left - 3 < x && x < item->right + 3)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Where a line at @x ends. */
 static double
 find_foot (Painter *painter,
@@ -133,7 +117,7 @@ append_grid_line (Painter       *painter,
 
   append_rectangle (painter, color, x, painter->top, 1, layout->rows_top - painter->top);
   for (guint row = 0; row < layout->n_rows; row++)
-    if (!is_taken (layout, WAKHAN_LANE_ROW, row, x))
+    if (!wakhan_timeline_geometry_is_taken (layout, WAKHAN_LANE_ROW, row, x))
       append_rectangle (painter, color, x, layout->rows_top + row * painter->row, 1, painter->row);
   append_rectangle (painter, color, x, layout->rows_top + layout->n_rows * painter->row, 1,
                     find_foot (painter, x) - layout->rows_top - layout->n_rows * painter->row);
@@ -145,8 +129,8 @@ append_dotted (Painter *painter,
 {
   for (double y = painter->top; y < painter->line; y += 4)
     if (y < painter->layout->rows_top ||
-        !is_taken (painter->layout, WAKHAN_LANE_ROW, (y - painter->layout->rows_top) / painter->row,
-                   x))
+        !wakhan_timeline_geometry_is_taken (painter->layout, WAKHAN_LANE_ROW,
+                                            (y - painter->layout->rows_top) / painter->row, x))
       append_rectangle (painter, &painter->colors->axis, x, y, 1, 1.5);
 }
 
@@ -163,7 +147,7 @@ is_free_in_overflow_row (WakhanTimelineLayout *layout,
         return FALSE;
     }
   for (double x = from; x < to; x += 5 * layout->unit)
-    if (is_taken (layout, WAKHAN_LANE_OVERFLOW, 0, x))
+    if (wakhan_timeline_geometry_is_taken (layout, WAKHAN_LANE_OVERFLOW, 0, x))
       return FALSE;
   return TRUE;
 }
@@ -354,6 +338,17 @@ dup_lower_words (Painter          *painter,
                                  : wakhan_tick_words_new_lower (tick);
 }
 
+static double
+measure_solar_label (const WakhanTick *tick,
+                     gpointer          user_data)
+{
+  Painter                *painter = user_data;
+  g_autofree char        *words = wakhan_solar_words_new_for_tick (tick);
+  g_autoptr (PangoLayout) text = create_text (painter, words, TRUE);
+
+  return LABEL * painter->unit + get_text_width (text) + BEHIND_LABEL * painter->unit;
+}
+
 /* A lower label stays at the start edge while its time is in view. */
 static void
 append_lower (Painter *painter,
@@ -375,7 +370,7 @@ append_lower (Painter *painter,
 
       if (x >= 0)
         append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 32 * painter->unit);
-      if (left + get_text_width (text) + 6 * painter->unit <= next)
+      if (left + get_text_width (text) + BEHIND_LABEL * painter->unit <= next)
         append_text (painter, text, left, painter->line + 16 * painter->unit,
                      &painter->colors->ink);
     }
@@ -412,6 +407,8 @@ append_axis (Painter *painter)
     wakhan_time_scale_find_finest (wakhan_timeline_get_finest (painter->layout->timeline)), &steps);
   upper = wakhan_time_scale_list_ticks (scale, &steps.upper, label_width);
   minor = wakhan_time_scale_list_ticks (scale, &steps.minor, label_width);
+  if (painter->is_solar_hijri)
+    wakhan_solar_ticks_widen (scale, &steps.lower, measure_solar_label, painter);
   lower = painter->is_solar_hijri
             ? wakhan_solar_ticks_list (scale, &steps.lower)
             : wakhan_time_scale_list_ticks (scale, &steps.lower, label_width);

@@ -256,3 +256,19 @@ wakhan_timeline_geometry_get_middle_day (WakhanEvent *event)
     return wakhan_date_get_latest_start (date);
   return (first + last) / 2.0;
 }
+
+gboolean
+wakhan_timeline_geometry_is_taken (WakhanTimelineLayout *self,
+                                   WakhanLane            lane,
+                                   guint                 row,
+                                   double                x)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const WakhanLaneItem *item = &g_array_index (self->places, WakhanTimelinePlace, i).item;
+
+      if (item->lane == lane && item->row == row && item->left - 3 < x && x < item->right + 3)
+        return TRUE;
+    }
+  return FALSE;
+}

@@ -121,6 +121,11 @@ void wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
 /* Where the glyph of @event stands, in px from where the layout begins, in view or out of it. */
 double wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
                                             WakhanEvent          *event);
+/* Whether a name, bar or mark of that lane and row stands at @x or touches it. */
+gboolean wakhan_timeline_geometry_is_taken (WakhanTimelineLayout *self,
+                                            WakhanLane            lane,
+                                            guint                 row,
+                                            double                x);
 /* Of what is known of its date. */
 double wakhan_timeline_geometry_get_middle_day (WakhanEvent *event);
 

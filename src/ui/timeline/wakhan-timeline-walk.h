@@ -13,8 +13,8 @@ typedef struct _WakhanTimelineWalk WakhanTimelineWalk;
 
 typedef enum
 {
-  WAKHAN_TIMELINE_WALK_ALONG,  /* to the next mark in time, or the one before, also beyond the view */
-  WAKHAN_TIMELINE_WALK_ACROSS, /* to the nearest in time of the lane below, or above, that has any */
+  WAKHAN_TIMELINE_WALK_ALONG,  /* to the next mark in time or the one before, beyond the view too */
+  WAKHAN_TIMELINE_WALK_ACROSS, /* to the nearest in time of the lane below or above that has any */
   WAKHAN_TIMELINE_WALK_TO_END, /* to the last event, or the first */
   WAKHAN_TIMELINE_ZOOM,        /* in or out, around what has the keyboard */
 } WakhanTimelineWay;

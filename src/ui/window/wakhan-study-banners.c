@@ -292,7 +292,8 @@ describe_joined (const WakhanNotesCopies *joined)
                                   : g_strdup_printf (_ ("“%s”"), first);
   if (joined->n_joined == 0 && n_differing == 0)
     return wakhan_word_list_join_sentences (
-      (const char *const[]){ _ ("It held nothing that is not here, and was put aside."), quoted }, 2);
+      (const char *const[]){ _ ("It held nothing that is not here, and was put aside."), quoted },
+      2);
   return wakhan_word_list_join_sentences (
     (const char *const[]){ n_joined, n_differing > 0 ? n_differ : NULL, quoted }, 3);
 }
