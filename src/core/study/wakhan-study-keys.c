@@ -51,12 +51,24 @@ wakhan_study_keys_dup_numbered (const char *key,
   return number == 0 ? g_strdup (key) : g_strdup_printf ("%s-%u", key, number + 1);
 }
 
+/* (nullable): GLib words and translates an error for each key that is not there, also where nobody
+ * asks for it. */
+static char *
+dup_value (const WakhanStudyKeys *self,
+           const char            *group,
+           const char            *key)
+{
+  return g_key_file_has_key (self->file, group, key, NULL)
+           ? g_key_file_get_value (self->file, group, key, NULL)
+           : NULL;
+}
+
 char *
 wakhan_study_keys_dup_string (const WakhanStudyKeys *self,
                               const char            *group,
                               const char            *key)
 {
-  g_autofree char    *value = g_key_file_get_value (self->file, group, key, NULL);
+  g_autofree char    *value = dup_value (self, group, key);
   g_autofree char    *text = NULL;
   const WakhanKeyLine line = { .value = value, .value_length = value ? strlen (value) : 0 };
 
@@ -85,7 +97,7 @@ wakhan_study_keys_dup_list (const WakhanStudyKeys *self,
                             const char            *group,
                             const char            *key)
 {
-  g_autofree char         *value = g_key_file_get_value (self->file, group, key, NULL);
+  g_autofree char         *value = dup_value (self, group, key);
   const WakhanKeyLine      line = { .value = value, .value_length = value ? strlen (value) : 0 };
   g_auto (GStrv)           list = value ? wakhan_key_line_dup_list (&line) : NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
