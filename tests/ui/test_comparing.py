@@ -56,13 +56,13 @@ class Case(WakhanTest):
         """By the key, where it is not compared already."""
         wait_until(self.marks, "the events")
         if not self.others():
-            self.app.press("alt+c")
+            self.app.press("alt+v")
             self.choose_file(self.railway)
             self.wait_for_both()
 
     def stop_comparing(self):
         self.compare()
-        self.app.press("alt+shift+c")
+        self.app.press("alt+shift+v")
         self.wait_for_one()
 
     def marks(self):
@@ -103,7 +103,7 @@ class ByKeyboard(Case):
     def test_1_it_is_said_when_it_begins(self):
         self.stop_comparing()
         self.assertFalse(self.buttons("Stop Comparing with “The railway”"))
-        self.app.press("alt+c")
+        self.app.press("alt+v")
         self.choose_file(self.railway)
         wait_until(lambda: self.app.said == BEGUN, "the beginning to be said")
         self.wait_for_both()
@@ -176,7 +176,7 @@ class ByKeyboard(Case):
         self.wait_for_both()
 
     def test_8_it_ends_and_that_is_said(self):
-        self.app.press("alt+shift+c")
+        self.app.press("alt+shift+v")
         wait_until(lambda: self.app.said == ENDED, "the end to be said")
         self.wait_for_one()
         self.assertFalse(self.buttons("Stop Comparing with “The railway”"))
@@ -276,7 +276,7 @@ class Untouched(Case):
         self.app.press("F2", "ctrl+shift+m", "ctrl+z")
         self.restart()
         self.wait_for_both()
-        self.app.press("alt+shift+c")
+        self.app.press("alt+shift+v")
         self.wait_for_one()
         self.assertEqual(self.kept(), {})
 
@@ -292,12 +292,12 @@ class Mirrored(Case):
         super().begin()
 
     def test_1_it_begins_and_ends(self):
-        self.app.press("alt+c")
+        self.app.press("alt+v")
         self.choose_file(self.railway)
         wait_until(lambda: self.app.said == BEGUN, "the beginning to be said")
         self.app.press("alt+Down")
         self.go_to_other("Work began")
-        self.app.press("alt+shift+c")
+        self.app.press("alt+shift+v")
         wait_until(lambda: self.app.said == ENDED, "the end to be said")
 
 

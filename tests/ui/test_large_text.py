@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, settled, wait_until
 
 FONT = "Noto Sans 22"  # twice the usual size
 LINE = 27  # px of a caption then
@@ -83,6 +83,7 @@ class LargeText(WakhanTest):
         self.app.press("alt+Down")
         buttons = [self.app.find("button", name) for name in ("Previous Event", "Next Event", "Show in Text", "Note on Event", "Fold Event")]
         wait_until(lambda: all(min(button.extents[2:]) > 0 for button in buttons), "the sheet")
+        settled(lambda: [button.extents for button in buttons], "the sheet to have slid in")
         self.assert_apart(buttons)
         self.assert_holds(self.app.frame, buttons)
 
@@ -91,6 +92,7 @@ class LargeText(WakhanTest):
         note = self.app.find("text", "Note")
         wait_until(lambda: min(note.extents[2:]) > 0, "the note")
         things = [self.app.find("button", "New Note"), self.app.find(name="Tags"), note, *self.app.find("group", "Colours").find_all("button")]
+        settled(lambda: [thing.extents for thing in things], "the notes to have slid in")
         self.assert_holds(self.app.frame, things)
         self.assert_apart(things)
         self.app.press("Escape")
