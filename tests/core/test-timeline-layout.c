@@ -402,7 +402,8 @@ test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
               place->item.left >= raised->item.right || place->item.right <= raised->item.left)
             continue;
           n_covered++;
-          n_hidden += place->item.mark >= raised->item.left && place->item.mark <= raised->item.right;
+          n_hidden +=
+            place->item.mark >= raised->item.left && place->item.mark <= raised->item.right;
           g_assert_false (has_label (layout, place));
         }
     }

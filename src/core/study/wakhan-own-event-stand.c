@@ -198,3 +198,16 @@ wakhan_own_event_stand_create_event (const WakhanOwnEventStand *self,
     !original || wakhan_event_is_verified (original), "start", words ? words->start : 0, "end",
     words ? words->end : 0, "more-passages", more, NULL);
 }
+
+gboolean
+wakhan_own_event_stand_is_for (const WakhanOwnEventStand *self,
+                               WakhanEvent               *event)
+{
+  const char *of = wakhan_own_event_get_word (self->entry, WAKHAN_OWN_EVENT_OF);
+
+  if (wakhan_event_is_own (event))
+    return FALSE;
+  if (wakhan_event_is_found (event))
+    return wakhan_own_event_stand_covers (self, event);
+  return *of && g_str_equal (of, wakhan_event_get_id (event));
+}

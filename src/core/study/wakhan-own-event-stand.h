@@ -81,6 +81,10 @@ WakhanEvent *wakhan_own_event_stand_create_event (const WakhanOwnEventStand *sel
                                                   const char                *id,
                                                   WakhanEvent               *original);
 
+/* Whether it stands for @event: for one of the study by its id, for a found one by its words. */
+gboolean wakhan_own_event_stand_is_for (const WakhanOwnEventStand *self,
+                                        WakhanEvent               *event);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanOwnEventStand, wakhan_own_event_stand_free)
 
 G_END_DECLS

@@ -42,19 +42,6 @@ show_hidden (WakhanTimelineComposer *self,
   g_ptr_array_set_size (stand->hidden, 0);
 }
 
-static gboolean
-is_original (WakhanOwnEventStand *stand,
-             WakhanEvent         *event)
-{
-  const char *of = wakhan_own_event_get_word (stand->entry, WAKHAN_OWN_EVENT_OF);
-
-  if (wakhan_event_is_own (event))
-    return FALSE;
-  if (wakhan_event_is_found (event))
-    return wakhan_own_event_stand_covers (stand, event);
-  return *of && g_str_equal (of, wakhan_event_get_id (event));
-}
-
 /* (transfer container): those that have words there, wherever they begin. */
 static GPtrArray *
 list_touching (WakhanTimeline *timeline,
@@ -84,7 +71,8 @@ list_originals (WakhanTimelineComposer *self,
   /* Of ten thousand that were imported most stand for nothing. */
   if (!*of && stand->matches->len == 0)
     return events;
-  if (named && !wakhan_timeline_exchange_removes (exchange, named) && is_original (stand, named))
+  if (named && !wakhan_timeline_exchange_removes (exchange, named) &&
+      wakhan_own_event_stand_is_for (stand, named))
     g_ptr_array_add (events, named);
   for (guint i = 0; i < stand->matches->len; i++)
     {
@@ -95,18 +83,18 @@ list_originals (WakhanTimelineComposer *self,
         continue;
       there = list_touching (self->timeline, match->start, match->end);
       for (guint k = 0; k < there->len; k++)
-        if (is_original (stand, g_ptr_array_index (there, k)) &&
+        if (wakhan_own_event_stand_is_for (stand, g_ptr_array_index (there, k)) &&
             !wakhan_timeline_exchange_removes (exchange, g_ptr_array_index (there, k)) &&
             !g_ptr_array_find (events, g_ptr_array_index (there, k), NULL))
           g_ptr_array_add (events, g_ptr_array_index (there, k));
     }
   g_hash_table_iter_init (&iter, wakhan_timeline_exchange_get_added (exchange));
   while (g_hash_table_iter_next (&iter, &event, NULL))
-    if (is_original (stand, event))
+    if (wakhan_own_event_stand_is_for (stand, event))
       g_ptr_array_add (events, event);
   g_hash_table_iter_init (&iter, self->hidden);
   while (g_hash_table_iter_next (&iter, &event, NULL))
-    if (is_original (stand, event))
+    if (wakhan_own_event_stand_is_for (stand, event))
       g_ptr_array_add (events, event);
   return events;
 }

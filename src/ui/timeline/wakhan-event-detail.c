@@ -100,8 +100,7 @@ static void
 describe_event (WakhanEventDetail *self,
                 WakhanEvent       *event)
 {
-  WakhanTimeline *timeline =
-    wakhan_session_get_timeline (self->session);
+  WakhanTimeline     *timeline = wakhan_session_get_timeline (self->session);
   const char         *summary = gtk_label_get_label (self->summary);
   const char         *source = gtk_label_get_label (self->source);
   g_autofree char    *name = wakhan_timeline_dup_event_name (timeline, event);

@@ -37,8 +37,8 @@ void wakhan_date_field_show (WakhanDateField *self,
                              const char      *edtf);
 /* (nullable): what is typed, where it was read. */
 WakhanDate *wakhan_date_field_get_date (WakhanDateField *self);
-/* (nullable): what the event is to have: that date, and as long as none can be read the one that it had
- * before somebody typed here. */
+/* (nullable): what the event is to have: that date, and as long as none can be read the one that it
+ * had before somebody typed here. */
 WakhanDate          *wakhan_date_field_get_taken (WakhanDateField *self);
 WakhanTypedDateState wakhan_date_field_get_state (WakhanDateField *self);
 /* The keyboard to its entry, with all of it selected. */
