@@ -179,6 +179,22 @@ test_run_in_entries (void)
                      expected[i]);
 }
 
+/* Of several years in a line none is that of what comes behind. */
+static void
+test_lines_of_years (void)
+{
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("# The valley\n\n1901, 1905, 1912\n\nThe ferry sank in 1920.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  guint                      n_ferries = 0;
+
+  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+    n_ferries +=
+      strstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, i)), "ferry") != NULL;
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 4);
+  g_assert_cmpuint (n_ferries, ==, 1);
+}
+
 /* A word tells a category in the language of its own passage. */
 static void
 test_categories (void)
@@ -224,6 +240,7 @@ main (int    argc,
   g_test_add_func ("/date-events/what-has-no-subject-is-of-what-the-text-is-about", test_subject);
   g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
   g_test_add_func ("/date-events/what-follows-a-date-alone-is-told-of-it", test_run_in_entries);
+  g_test_add_func ("/date-events/lines-of-years", test_lines_of_years);
   g_test_add_func ("/date-events/a-category-in-the-language-of-the-passage", test_categories);
   return g_test_run ();
 }

@@ -67,7 +67,7 @@ class OwnEvents(WakhanTest):
         self.wait_for_label("The mill is set alight")
         self.wait_for_label("1 of 4")
 
-        self.bring((0, 2, kept), (1, 1, refused), (3, 1, "Date=0900\nTitle=The valley is settled\nAnchor-1-Quote=in the valley"))
+        self.bring((0, 2, kept), (1, 1, refused), (2, 1, own), (3, 1, "Date=0900\nTitle=The valley is settled\nAnchor-1-Quote=in the valley"))
         marks = self.app.find("group", "Events")
         wait_until(lambda: any(name.startswith("900,") for name in marks.names("button")), "what is long before all others in view")
 

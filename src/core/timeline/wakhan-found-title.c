@@ -109,6 +109,17 @@ find_next (const WakhanSlice *paragraph,
   return (WakhanSlice){ at, at };
 }
 
+/* In a line of years none of them is the day of what comes behind. */
+static gboolean
+has_other_figures (const WakhanSlice *told,
+                   const WakhanSlice *date)
+{
+  for (const char *at = told->start; at < told->end; at = g_utf8_next_char (at))
+    if ((at < date->start || at >= date->end) && g_unichar_isdigit (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
+}
+
 /* Where a sentence is the date alone, what comes behind it is told of that day: the next sentence,
  * or the paragraph under the heading or line that it is. */
 static gboolean
@@ -116,6 +127,7 @@ find_told_behind (WakhanDocument    *document,
                   const char        *text,
                   guint              position,
                   const WakhanSlice *told,
+                  const WakhanSlice *date,
                   WakhanSlice       *paragraph,
                   WakhanSlice       *start)
 {
@@ -126,6 +138,8 @@ find_told_behind (WakhanDocument    *document,
     return FALSE;
   if (kind != WAKHAN_BLOCK_HEADING)
     {
+      if (has_other_figures (told, date))
+        return FALSE;
       *start = find_next (paragraph, told);
       if (start->start < paragraph->end)
         return TRUE;
@@ -156,7 +170,7 @@ wakhan_found_title_create (WakhanDocument *document,
 
   *told = wakhan_sentence_find (&paragraph, &date);
   if (wakhan_event_title_says_something (title, &date) ||
-      !find_told_behind (document, text, position, told, &around, &start))
+      !find_told_behind (document, text, position, told, &date, &around, &start))
     return is_entry (block, start_offset)
              ? add_subject (document, text, position, g_steal_pointer (&title))
              : g_steal_pointer (&title);

@@ -12,6 +12,7 @@ struct _WakhanNoteScroller
   WakhanNoteScrollerFunc focus;    /* NULL: does not want the keyboard */
   gpointer               data;     /* of focus */
   guint                  n_frames; /* that are left */
+  gboolean               had_keyboard;
   guint                  tick;
 };
 
@@ -33,6 +34,31 @@ wakhan_note_scroller_free (WakhanNoteScroller *self)
   g_free (self);
 }
 
+/* And not only lost with a row that is made anew. */
+static gboolean
+went_elsewhere (GtkWidget *list)
+{
+  GtkRoot   *root = gtk_widget_get_root (list);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && focus != list && !gtk_widget_is_ancestor (focus, list) &&
+         !gtk_widget_is_ancestor (list, focus);
+}
+
+/* Whoever goes on to another pane meanwhile stays there. */
+static void
+give_keyboard (WakhanNoteScroller *self)
+{
+  GtkWidget *list = GTK_WIDGET (self->list);
+
+  if (self->had_keyboard && went_elsewhere (list))
+    self->focus = NULL;
+  if (!self->focus)
+    return;
+  self->focus (self->data);
+  self->had_keyboard |= gtk_widget_get_focus_child (list) != NULL;
+}
+
 static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock G_GNUC_UNUSED,
@@ -48,8 +74,7 @@ tick_cb (GtkWidget     *widget,
       return G_SOURCE_REMOVE;
     }
   gtk_widget_activate_action (widget, "list.scroll-to-item", "u", position);
-  if (self->focus)
-    self->focus (self->data);
+  give_keyboard (self);
   return G_SOURCE_CONTINUE;
 }
 
@@ -64,6 +89,7 @@ wakhan_note_scroller_start (WakhanNoteScroller    *self,
     self->focus = focus;
   self->data = user_data;
   self->n_frames = FRAMES;
+  self->had_keyboard = FALSE;
   if (!self->tick)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), tick_cb, self, NULL);
 }
