@@ -198,13 +198,13 @@ class ByMouse(Case):
     def test_1_it_is_in_the_timeline_s_menu(self):
         self.stop_comparing()
         self.click_group_button()
-        self.choose_in_menu("Compare With…", 4)
+        self.choose_in_menu("Compare With…")
         self.choose_file(self.railway)
         self.wait_for_both()
 
     def test_2_each_text_has_a_lane_with_its_name(self):
         self.click_group_button()
-        self.choose_in_menu("By text", 4)
+        self.choose_in_menu("By text")
         wait_until(lambda: self.app.find_all("group", "Lanes") and
                    self.app.find("group", "Lanes").names("button") == ["The embassy, 3 events", "The railway, 3 events"], "two lanes")
 
@@ -225,7 +225,7 @@ class ByMouse(Case):
     def test_4_a_click_shows_it_and_the_window_that_has_it_is_raised(self):
         if self.app.find_all("group", "Lanes"):
             self.click_group_button()
-            self.choose_in_menu("No grouping", 0)
+            self.choose_in_menu("No grouping")
         wait_until(lambda: not self.app.find_all("group", "Lanes"), "no lanes")
         self.open_other()
 
@@ -246,13 +246,13 @@ class ByMouse(Case):
         self.wait_for_both(2)
 
     def test_6_exports_hold_nothing_of_it(self):
-        self.choose_in_menu("Save as Study…", 12, key="F10")
+        self.choose_in_menu("Save as Study…", key="F10")
         self.wait_for_windows(2)
         self.app.press("Tab", "Tab", "space")
         wait_until(lambda: self.app.find_all("label", "3 events, 0 terms, 0 eras"), "the events of this text alone")
         self.app.press("Escape")
         self.wait_for_windows(1)
-        self.choose_in_menu("Export Events…", 13, key="F10")
+        self.choose_in_menu("Export Events…", key="F10")
         self.wait_for_windows(2)
         self.app.find("check-box", "With 3 dates found in the text that nobody has looked at")
         self.app.press("Escape")

@@ -330,7 +330,7 @@ class BuiltIn(WakhanTest):
         wait_until(lambda: not self.app.find_all("text", "Date"), "the editor to go")
         mark = self.app.find("button", lambda name: name.endswith(", Taliban accept ceasefire the essay credits to China"))
         self.app.click(mark, button=3)
-        self.choose_in_menu("Dispute…", 4)
+        self.choose_in_menu("Dispute…")
         search = self.app.find("entry", "Search Events")
         wait_until(lambda: "focused" in search.states, "the search to have the keyboard")
         self.app.type("Doha")

@@ -7,7 +7,7 @@ class Groups(WakhanTest):
 
     def setUp(self):
         self.timeline = self.app.find("group", "Timeline")
-        self.choose(1, "By actor")
+        self.choose("By actor")
 
     def has_button(self, name):
         return bool(self.timeline.find_all("button", name))
@@ -16,11 +16,11 @@ class Groups(WakhanTest):
         names = ("No grouping", "By actor", "By category", "Essay and context")
         return next(button for button in self.timeline.find_all("button") if button.name in names)
 
-    def choose(self, position, name):
+    def choose(self, name):
         if self.group_button().name == name:
             return
         self.app.click(self.group_button())
-        self.choose_in_menu(name, position)
+        self.choose_in_menu(name)
         wait_until(lambda: self.has_button(name), name)
 
     def names(self):
@@ -51,12 +51,12 @@ class Groups(WakhanTest):
         self.assertFalse(self.is_open(len(names) - 1))
 
     def test_what_was_chosen_is_said(self):
-        self.choose(2, "By category")
+        self.choose("By category")
         wait_until(lambda: self.app.said.startswith("By category, 5 lanes"), "the grouping to be said")
         self.assertEqual(len(self.names()), 5)
-        self.choose(3, "Essay and context")
+        self.choose("Essay and context")
         wait_until(lambda: len(self.names()) == 2, "two lanes")
-        self.choose(0, "No grouping")
+        self.choose("No grouping")
         wait_until(lambda: not self.names(), "no lanes")
 
     def test_keys_fold_and_unfold(self):

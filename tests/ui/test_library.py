@@ -106,7 +106,7 @@ class Library(WakhanTest):
         wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text")
         self.show_library()
         self.focus_row("A Pass")
-        self.choose_in_menu("Pin", 2, key="shift+F10")
+        self.choose_in_menu("Pin", key="shift+F10")
         wait_until(lambda: self.row("A Pass").description.startswith("pinned"), "it to be pinned")
         wait_until(lambda: "focused" in self.row("A Pass").states, "the keyboard to stay there")
         wait_until(lambda: "Pinned=true" in self.listings(), "it to be written")

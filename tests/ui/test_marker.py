@@ -78,7 +78,7 @@ class Marker(WakhanTest):
         mark = self.events.find_all("button", lambda name: name.startswith("17"))[0]
         year = mark.name.split(",")[0]
         self.app.click(mark, at=(0.5, 0.4), button=3)
-        self.choose_in_menu("Note on Event", 1)
+        self.choose_in_menu("Note on Event")
         note = self.app.find("text", "Note")
         wait_until(lambda: "focused" in note.states, "the keyboard in the note")
         self.app.type("Why?")

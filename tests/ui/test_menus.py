@@ -19,7 +19,7 @@ class ReadingMenu(WakhanTest):
 
     def test_words_are_copied_with_their_citation(self):
         self.select_words("October")
-        self.choose_in_menu("Copy with Citation", 1, key="shift+F10")
+        self.choose_in_menu("Copy with Citation", key="shift+F10")
         wait_until(lambda: "citation" in self.app.said, "it to be said aloud")
 
     def test_lines_broken_anew_leave_no_popover_behind(self):
@@ -37,7 +37,7 @@ class ReadingMenu(WakhanTest):
         x, y, width, height = self.app.box_on_screen(self.pane)
         self.desktop.click(x + width / 2, y + height / 3, button=3)
         wait_until(lambda: "focused" not in self.pane.states, "the menu to have the keyboard")
-        self.choose_in_menu("Note on This Section", 1)
+        self.choose_in_menu("Note on This Section")
         note = self.app.find("text", "Note")
         wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
 
@@ -50,7 +50,7 @@ class ReadingMenu(WakhanTest):
         wait_until(lambda: not self.app.find_all("text", "Note"), "the note to be left")
         notes = self.app.find("list", "Notes")
         self.app.click(notes.find("list-item", lambda name: "On all of it" in name), button=3)
-        self.choose_in_menu("Edit", 0)
+        self.choose_in_menu("Edit")
         note = self.app.find("text", "Note")
         wait_until(lambda: "focused" in note.states and note.text == "On all of it", "the note to have the keyboard again")
 
@@ -68,7 +68,7 @@ class ReadingMenu(WakhanTest):
             self.app.press("Escape")
             wait_until(lambda: has_keyboard(row), "the row to have the keyboard again")
         self.app.click(self.outline_row(second), button=3)
-        self.choose_in_menu("Note on This Section", 1)
+        self.choose_in_menu("Note on This Section")
         note = self.app.find("text", "Note")
         wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
         self.assertTrue(self.pane.text[self.pane.caret :].startswith(first))  # one reads on where one was

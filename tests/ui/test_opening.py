@@ -102,8 +102,8 @@ class Opening(WakhanTest):
         self.app.terminate()
         self.start(other)
         wait_until(lambda: "Another text." in self.app.find("text", "Reading pane").text, "the other text")
-        self.choose_in_menu("Open Recent", 1, key="F10")
-        self.choose_in_menu("Kept", 2)
+        self.choose_in_menu("Open Recent", key="F10")
+        self.choose_in_menu("Kept")
         self.wait_for_label("“kept.md” is gone It was last in")
         self.assertIn("Another text.", self.app.find("text", "Reading pane").text)
 

@@ -24,7 +24,7 @@ class Recent(WakhanTest):
 
     def open_submenu(self):
         self.app.focus(0)
-        self.choose_in_menu("Open Recent", 1, key="F10")
+        self.choose_in_menu("Open Recent", key="F10")
         wait_until(self.is_open, "the submenu")
 
     def items(self):

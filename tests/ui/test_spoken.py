@@ -29,6 +29,10 @@ class Spoken(WakhanTest):
         wait_until(is_heard, f"{wanted} to be heard")
         return heard
 
+    def test_0_what_a_screen_reader_does_first_with_an_event_is_what_a_click_does(self):
+        for mark in self.app.find("group", "Events").find_all("button")[:3]:
+            self.assertEqual(mark.call("Action.GetActions")[0][0], "button.activate")
+
     def test_0_the_title_page(self):
         """What is drawn below the title is heard with it, and not elsewhere."""
         wait_until(lambda: "96 events, 1960s–2021" in self.pane.description, "what there is to read")

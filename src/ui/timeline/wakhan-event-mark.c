@@ -347,13 +347,10 @@ wakhan_event_mark_activate (WakhanTimelineButton *button)
 }
 
 static void
-measure (GtkWidget  *widget,
-         const char *name G_GNUC_UNUSED,
-         GVariant   *parameter G_GNUC_UNUSED)
+wakhan_event_mark_measure (WakhanTimelineButton *button)
 {
-  wakhan_session_toggle_measure (
-    wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (widget)),
-    WAKHAN_EVENT_MARK (widget)->event);
+  wakhan_session_toggle_measure (wakhan_timeline_button_get_session (button),
+                                 WAKHAN_EVENT_MARK (button)->event);
 }
 
 static void
@@ -374,11 +371,9 @@ wakhan_event_mark_class_init (WakhanEventMarkClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_event_mark_dispose;
   widget_class->snapshot = wakhan_event_mark_snapshot;
   WAKHAN_TIMELINE_BUTTON_CLASS (klass)->activate = wakhan_event_mark_activate;
+  WAKHAN_TIMELINE_BUTTON_CLASS (klass)->measure = wakhan_event_mark_measure;
 
   gtk_widget_class_set_css_name (widget_class, "event");
-  gtk_widget_class_install_action (widget_class, WAKHAN_TIMELINE_BUTTON_MEASURE, NULL, measure);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, GDK_CONTROL_MASK,
-                                       WAKHAN_TIMELINE_BUTTON_MEASURE, NULL);
 }
 
 static void

@@ -4,6 +4,9 @@
 
 #include "wakhan-text-unit.h"
 
+#define ACTIVATE "button.activate"
+#define MEASURE "button.measure"
+
 typedef struct
 {
   WakhanSession *session;
@@ -50,6 +53,14 @@ activate (GtkWidget  *widget,
 }
 
 static void
+measure (GtkWidget  *widget,
+         const char *name G_GNUC_UNUSED,
+         GVariant   *parameter G_GNUC_UNUSED)
+{
+  WAKHAN_TIMELINE_BUTTON_GET_CLASS (widget)->measure (WAKHAN_TIMELINE_BUTTON (widget));
+}
+
+static void
 released_cb (WakhanTimelineButton *self,
              int                   n_press G_GNUC_UNUSED,
              double                x G_GNUC_UNUSED,
@@ -57,9 +68,9 @@ released_cb (WakhanTimelineButton *self,
              GtkEventController   *click)
 {
   if ((gtk_event_controller_get_current_event_state (click) & GDK_CONTROL_MASK) &&
-      gtk_widget_activate_action (GTK_WIDGET (self), WAKHAN_TIMELINE_BUTTON_MEASURE, NULL))
+      gtk_widget_activate_action (GTK_WIDGET (self), MEASURE, NULL))
     return;
-  gtk_widget_activate_action (GTK_WIDGET (self), "button.activate", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), ACTIVATE, NULL);
 }
 
 static void
@@ -84,10 +95,14 @@ wakhan_timeline_button_class_init (WakhanTimelineButtonClass *klass)
   widget_class->system_setting_changed = wakhan_timeline_button_system_setting_changed;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
-  gtk_widget_class_install_action (widget_class, "button.activate", NULL, activate);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "button.activate", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "button.activate", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "button.activate", NULL);
+  /* The last that is installed is the first that is told, which is what a screen reader does by itself. */
+  gtk_widget_class_install_action (widget_class, MEASURE, NULL, measure);
+  gtk_widget_class_install_action (widget_class, ACTIVATE, NULL, activate);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, ACTIVATE, NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, ACTIVATE, NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, ACTIVATE, NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, GDK_CONTROL_MASK, MEASURE,
+                                       NULL);
 }
 
 static void
@@ -110,6 +125,8 @@ wakhan_timeline_button_set_up (WakhanTimelineButton *self,
 
   g_set_object (&get_private (self)->session, session);
   g_set_object (&get_private (self)->palette, palette);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), MEASURE,
+                                 WAKHAN_TIMELINE_BUTTON_GET_CLASS (self)->measure != NULL);
 }
 
 WakhanSession *

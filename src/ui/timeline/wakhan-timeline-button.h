@@ -15,6 +15,7 @@ G_DECLARE_DERIVABLE_TYPE (
 /**
  * WakhanTimelineButtonClass:
  * @activate: (not nullable): a click, Return, Space, or the action button.activate
+ * @measure: (nullable): Ctrl with a click or Space, or the action button.measure
  *
  * What can be pressed on the timeline and paints itself, in the colours of a palette, with a label.
  */
@@ -23,6 +24,7 @@ struct _WakhanTimelineButtonClass
   GtkWidgetClass parent_class;
 
   void (*activate) (WakhanTimelineButton *self);
+  void (*measure) (WakhanTimelineButton *self);
 };
 
 /**
@@ -30,12 +32,9 @@ struct _WakhanTimelineButtonClass
  *
  * For the constructor of what is derived from it, once.
  */
-void wakhan_timeline_button_set_up (WakhanTimelineButton *self,
-                                    WakhanSession        *session,
-                                    WakhanPalette        *palette);
-/* What Ctrl and a click do, where a button has that action. */
-#define WAKHAN_TIMELINE_BUTTON_MEASURE "button.measure"
-
+void           wakhan_timeline_button_set_up (WakhanTimelineButton *self,
+                                              WakhanSession        *session,
+                                              WakhanPalette        *palette);
 WakhanSession *wakhan_timeline_button_get_session (WakhanTimelineButton *self);
 WakhanPalette *wakhan_timeline_button_get_palette (WakhanTimelineButton *self);
 /**

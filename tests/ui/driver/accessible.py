@@ -6,7 +6,7 @@ from .item import role_name, state_names
 from .snapshot import Snapshot
 from .waiting import TIMEOUT, wait_until
 
-CONTROLLER_FOR, DETAILS = 3, 19  # relations, by AT-SPI's numbers
+LABELLED_BY, CONTROLLER_FOR, DETAILS = 2, 3, 19  # relations, by AT-SPI's numbers
 WINDOW = 1  # coordinates count from the window
 
 
@@ -50,8 +50,8 @@ class Accessible:
 
     @property
     def label(self):
-        """Its name, or what stands on it: from GTK 4.14 on, an item of a menu has no name of its own."""
-        return self.name or next((child.name for child in self.walk() if child.name), "")
+        """Its name, or what stands on it: from GTK 4.14 on, an item of a menu has no name of its own, but one that labels it."""
+        return self.name or next((label.text for label in self.related(LABELLED_BY)), "")
 
     @property
     def description(self):
