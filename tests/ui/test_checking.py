@@ -30,10 +30,12 @@ class Checking(OnDisk):
     """What an edit left in doubt is listed, counted and walked, by the keyboard alone."""
 
     text = TEXT
+    size = (1280, 1000)  # GTK 4.18 tells of no card that is out of view
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
+        cls.app.resize(1270, 960)
         cls.ear = Ear(cls.desktop)
 
     def rows(self):

@@ -36,20 +36,9 @@ class Case(WakhanTest):
     def restart(self):
         super().restart(self.embassy, **self.environment)
 
-    def wait_for_windows(self, number):
-        wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
-                   self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
-
     def choose_file(self, path):
-        """In the file dialog that is open."""
         self.wait_for_windows(2)
-        self.app.press("slash")
-        entry = wait_until(lambda: next(iter(self.app.frame.find_all(states={"focused", "editable"})), None),
-                           "the dialog's entry to have the keyboard")
-        self.app.press("ctrl+a")
-        self.app.type(str(path))
-        wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")
-        self.app.press("Return")
+        self.open_file(path)
         self.wait_for_windows(1)
 
     def compare(self):

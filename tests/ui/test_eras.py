@@ -27,6 +27,8 @@ class Eras(WakhanTest):
         return next(band for band in self.bands() if band.name == name)
 
     def test_all_are_told_in_time_order(self):
+        self.app.press("alt+shift+0")
+        wait_until(lambda: len(self.bands()) == 5, "all in view, of which alone GTK 4.18 tells")
         names = [band.name for band in self.bands()]
         self.assertEqual(names[:4], ERAS)
         self.assertEqual(len(names), 5)

@@ -19,13 +19,6 @@ class EventExport(WakhanTest):
 
     chooses_files = True
 
-    def wait_for_windows(self, number):
-        wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
-                   self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
-
-    def name_entry(self):
-        return next(iter(self.app.frame.find_all(states={"focused", "editable"})), None)
-
     def open_dialog(self):
         self.choose_in_menu("Export Events…", key="F10")
         self.wait_for_windows(2)
@@ -35,13 +28,7 @@ class EventExport(WakhanTest):
         wait_until(lambda: "sensitive" in save.states, "the file to be made")
         self.app.click(save)
         self.wait_for_windows(3)
-        entry = wait_until(self.name_entry, "the dialog's entry to have the keyboard")
-        proposed = wait_until(lambda: entry.text, "a proposed name")
-        self.app.press("ctrl+a")
-        self.app.type(str(path))
-        wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")
-        self.app.press("Return")
-        return proposed
+        return self.save_file(path)
 
     def choose(self, position):
         """By the keyboard, which the forms have when the dialog opens."""

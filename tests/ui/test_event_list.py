@@ -127,7 +127,7 @@ class EventList(WakhanTest):
 
     def test_7_columns_are_hidden_and_that_is_remembered(self):
         self.app.click(self.app.find("button", "Columns"))
-        self.app.press("Down", "Down", "Return")
+        self.choose_in_menu("Actors")
         wait_until(lambda: len(listed_events(self.app)[0].children) == len(COLUMNS) - 1, "a column less")
         self.app.terminate()
         type(self).app = self.desktop.start(self.file)

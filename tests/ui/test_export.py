@@ -24,23 +24,6 @@ class Export(WakhanTest):
         shutil.copy(NOTES, cls.path)
         cls.app = cls.desktop.start()
 
-    def wait_for_windows(self, number):
-        wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
-                   self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
-
-    def name_entry(self):
-        return next(iter(self.app.frame.find_all(states={"focused", "editable"})), None)
-
-    def save_as(self, path):
-        """Types a file's whole path in the file dialog that is open; returns the name that was proposed."""
-        entry = wait_until(self.name_entry, "the dialog's entry to have the keyboard")
-        proposed = wait_until(lambda: entry.text, "a proposed name")
-        self.app.press("ctrl+a")
-        self.app.type(str(path))
-        wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")
-        self.app.press("Return")
-        return proposed
-
     def export(self, form, path):
         """From the key to the file dialog's end."""
         if len(self.app.frames) == 1:
@@ -51,7 +34,7 @@ class Export(WakhanTest):
         wait_until(lambda: "pressed" in tile.states, f"“{form}” to be chosen")
         self.app.click(self.app.find("button", "Save…"))
         self.wait_for_windows(3)
-        return self.save_as(path)
+        return self.save_file(path)
 
     def open_copy_dialog(self):
         self.choose_in_menu("Save a Copy of Notes…", key="F10")
@@ -101,7 +84,7 @@ class Export(WakhanTest):
     def test_4_a_copy_is_the_notes_file_itself_and_as_private(self):
         path = self.desktop.folder / "copy.notes"
         self.open_copy_dialog()
-        self.assertEqual(self.save_as(path), "China and Taliban-led Afghanistan, 1999–2021.notes")
+        self.assertEqual(self.save_file(path), "China and Taliban-led Afghanistan, 1999–2021.notes")
         self.wait_for_windows(1)
         self.wait_for_words("Copy saved")
         self.assertEqual(path.read_bytes(), self.path.read_bytes())
@@ -110,7 +93,7 @@ class Export(WakhanTest):
     def test_5_a_copy_that_cannot_be_written_is_told(self):
         before = self.path.read_bytes()
         self.open_copy_dialog()
-        self.save_as(CLOSED / "copy.notes")
+        self.save_file(CLOSED / "copy.notes")
         self.wait_for_windows(1)
         self.app.find("label", lambda name: "The copy could not be saved." in name)
         self.wait_for_words("The copy could not be saved.")
@@ -128,7 +111,7 @@ class Export(WakhanTest):
         copy = self.desktop.folder / "rescue.notes"
         self.app.find("button", "Save a Copy…").activate()
         self.wait_for_windows(2)
-        self.save_as(copy)
+        self.save_file(copy)
         self.wait_for_windows(1)
         self.wait_for_words("Copy saved")
         self.app.kill()

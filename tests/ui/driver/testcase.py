@@ -89,6 +89,41 @@ class WakhanTest(unittest.TestCase):
             wait_until(lambda: focused() != before, "the next item")
         self.fail(f"no “{name}” in the menu")
 
+    def reach(self, name):
+        """Goes on by Tab until what has this name has the keyboard."""
+        def has_keyboard():
+            return (item := self.app.frame.with_keyboard) and item.label == name
+
+        for _ in range(40):
+            if has_keyboard():
+                return
+            self.app.press("Tab")
+        wait_until(has_keyboard, f"“{name}” to have the keyboard")
+
+    def wait_for_windows(self, number):
+        wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
+                   self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
+
+    def open_file(self, path):
+        """By its whole path, in GTK's file dialog that is open."""
+        self.app.press("slash")
+        self._type_path(path)
+
+    def save_file(self, path):
+        """By its whole path, in GTK's file dialog that is open; returns the name that was proposed."""
+        return self._type_path(path)
+
+    def _type_path(self, path):
+        entry = wait_until(lambda: next(iter(self.app.frame.find_all(states={"focused", "editable"})), None),
+                           "the dialog's entry to have the keyboard")
+        proposed = wait_until(lambda: entry.text, "what stands in it")
+        self.app.press("ctrl+a")
+        self.app.type(str(path))
+        self.app.press("shift+End", "Delete")  # GTK 4.18 completes what is being typed
+        wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")
+        self.app.press("Return")
+        return proposed
+
     def restart(self, *arguments, **options):
         """Ends the program as logging out does, and starts it anew."""
         self.app.terminate()
