@@ -35,7 +35,7 @@ void wakhan_study_passages_free (WakhanStudyPassages *self);
  * wakhan_study_passages_add:
  * @line: of the study on which @words stand
  *
- * O(text).
+ * As wakhan_passage_finder_find().
  *
  * Returns: the number by which it is asked for; they are counted from 0
  */
