@@ -7,7 +7,10 @@
 static void
 test_cases (void)
 {
-  static const char text[] = "It fell twice in the valley, it fell twice in the rain and befell us";
+  static const char before[] = "Spl";
+  static const char all[] =
+    "SplIt fell twice in the valley, it fell twice in the rain and befell us";
+  const char *text = all + strlen (before);
   static const struct
   {
     const char *words;
@@ -20,7 +23,7 @@ test_cases (void)
     { "It fell twice in the valley, it", 1, 0 },
     { "and befell us", 1, 55 },
     { "and befell us all", 0, 0 },
-    { "we saw: It fell twice in", 0, 0 }, /* would begin before the text does */
+    { "SplIt fell twice in the valley", 0, 0 }, /* would begin before the text does */
     { "fell  twice in the valley", 0, 0 },
     { "valley,", WAKHAN_WORD_STARTS_UNKNOWN, 0 },
     { "the rain", WAKHAN_WORD_STARTS_UNKNOWN, 0 },
@@ -38,6 +41,21 @@ test_cases (void)
         cases[i].n_places);
       g_assert_cmpuint (first, ==, cases[i].first);
     }
+}
+
+/* To compare them with each of its places took the product of their lengths. */
+static void
+test_text_that_repeats_itself (void)
+{
+  g_autoptr (GString)          text = g_string_new (NULL);
+  g_autoptr (WakhanWordStarts) starts = NULL;
+  gsize                        first;
+
+  while (text->len < 1000)
+    g_string_append (text, "lalalalalala ");
+  starts = wakhan_word_starts_new (text->str, text->len);
+  g_assert_cmpuint (wakhan_word_starts_find (starts, text->str, text->len / 2, &first), ==,
+                    WAKHAN_WORD_STARTS_UNKNOWN);
 }
 
 static void
@@ -100,6 +118,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/word-starts/words-are-found-by-the-rarest", test_cases);
   g_test_add_func ("/word-starts/short-texts", test_short_texts);
+  g_test_add_func ("/word-starts/a-text-that-repeats-itself", test_text_that_repeats_itself);
   g_test_add_func ("/word-starts/as-looking-at-each-place", test_random);
   return g_test_run ();
 }
