@@ -185,7 +185,7 @@ read_event (Reader *self,
   WakhanStudyKeys          *keys = self->keys;
   const WakhanIndexedGroup *group = wakhan_study_keys_get_group (keys, group_number);
   WakhanTextRange           first = { 0 };
-  g_autoptr (WakhanDate)    date = wakhan_study_keys_read_date (keys, group, "Date", TRUE);
+  WakhanDate               *date = wakhan_study_keys_get_date (keys, group, "Date", TRUE);
   const char               *title = wakhan_study_keys_get_needed (keys, group, "Title");
   const char               *short_title = wakhan_study_keys_get_string (keys, group, "Short");
   const char               *summary = wakhan_study_keys_get_string (keys, group, "Summary");

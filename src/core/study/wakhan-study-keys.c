@@ -162,22 +162,22 @@ wakhan_study_keys_dup_list (const WakhanStudyKeys    *self,
 }
 
 WakhanDate *
-wakhan_study_keys_read_date (WakhanStudyKeys          *self,
-                             const WakhanIndexedGroup *group,
-                             const char               *key,
-                             gboolean                  is_needed)
+wakhan_study_keys_get_date (WakhanStudyKeys          *self,
+                            const WakhanIndexedGroup *group,
+                            const char               *key,
+                            gboolean                  is_needed)
 {
   const char        *text = is_needed ? wakhan_study_keys_get_needed (self, group, key)
                                       : wakhan_study_keys_get_string (self, group, key);
   g_autoptr (GError) error = NULL;
   WakhanDate        *date = text ? g_hash_table_lookup (self->dates, text) : NULL;
 
+  if (date || !text)
+    return date;
+  date = wakhan_date_parse (text, &error);
   if (date)
-    return wakhan_date_ref (date);
-  date = text ? wakhan_date_parse (text, &error) : NULL;
-  if (date)
-    g_hash_table_insert (self->dates, (gpointer) text, wakhan_date_ref (date));
-  if (error)
+    g_hash_table_insert (self->dates, (gpointer) text, date);
+  else
     wakhan_study_keys_add_fault (self, group, key, "%s", error->message);
   return date;
 }

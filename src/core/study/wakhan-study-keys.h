@@ -114,14 +114,14 @@ GStrv wakhan_study_keys_dup_list (const WakhanStudyKeys    *self,
                                   const char               *key);
 
 /**
- * wakhan_study_keys_read_date:
+ * wakhan_study_keys_get_date:
  *
- * Returns: (transfer full) (nullable): %NULL where it is not there, which is a fault if it
- *   @is_needed, or no date, which is one always
+ * Returns: (transfer none) (nullable): for as long as the keys live; %NULL where it is not there,
+ *   which is a fault if it @is_needed, or no date, which is one always
  */
-WakhanDate *wakhan_study_keys_read_date (WakhanStudyKeys          *self,
-                                         const WakhanIndexedGroup *group,
-                                         const char               *key,
-                                         gboolean                  is_needed);
+WakhanDate *wakhan_study_keys_get_date (WakhanStudyKeys          *self,
+                                        const WakhanIndexedGroup *group,
+                                        const char               *key,
+                                        gboolean                  is_needed);
 
 G_END_DECLS

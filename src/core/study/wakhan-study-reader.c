@@ -57,6 +57,15 @@ dup_head (Reader     *self,
   return g_strdup (wakhan_study_keys_get_string (&self->keys, self->head, key));
 }
 
+static WakhanDate *
+dup_date (Reader     *self,
+          const char *key)
+{
+  WakhanDate *date = wakhan_study_keys_get_date (&self->keys, self->head, key, FALSE);
+
+  return date ? wakhan_date_ref (date) : NULL;
+}
+
 static void
 read_head (Reader *self)
 {
@@ -73,8 +82,8 @@ read_head (Reader *self)
     self->content->title = g_filename_display_name (name);
   self->content->author = dup_head (self, "Author");
   self->content->credit = dup_head (self, "Source");
-  self->content->date = wakhan_study_keys_read_date (&self->keys, self->head, "Date", FALSE);
-  self->content->period = wakhan_study_keys_read_date (&self->keys, self->head, "Period", FALSE);
+  self->content->date = dup_date (self, "Date");
+  self->content->period = dup_date (self, "Period");
 }
 
 /* The text's file, links followed; NULL where it lies outside the study's folder. */
@@ -143,11 +152,11 @@ static void
 read_era (Reader                   *self,
           const WakhanIndexedGroup *group)
 {
-  g_autoptr (WakhanDate) date = wakhan_study_keys_read_date (&self->keys, group, "Date", TRUE);
-  const char            *title = wakhan_study_keys_get_needed (&self->keys, group, "Title");
-  const char            *source = wakhan_study_keys_get_string (&self->keys, group, "Source");
-  const char            *colour = wakhan_study_keys_get_string (&self->keys, group, "Colour");
-  g_autoptr (WakhanEra)  era = NULL;
+  WakhanDate           *date = wakhan_study_keys_get_date (&self->keys, group, "Date", TRUE);
+  const char           *title = wakhan_study_keys_get_needed (&self->keys, group, "Title");
+  const char           *source = wakhan_study_keys_get_string (&self->keys, group, "Source");
+  const char           *colour = wakhan_study_keys_get_string (&self->keys, group, "Colour");
+  g_autoptr (WakhanEra) era = NULL;
 
   if (colour && !wakhan_era_knows_colour (colour))
     {
