@@ -27,7 +27,8 @@ hash_head (const WakhanWordStarts *self,
   guint64 letters;
 
   memcpy (&letters, head, HEAD);
-  return (guint32) ((letters * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)) >> (64 - self->n_bits));
+  letters *= G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  return (guint32) (letters >> (64 - self->n_bits));
 }
 
 /* Returns: (nullable): the next start behind @from of which there are letters enough before @end. */
