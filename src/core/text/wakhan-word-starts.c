@@ -31,7 +31,7 @@ hash_head (const WakhanWordStarts *self,
   return (guint32) (letters >> (64 - self->n_bits));
 }
 
-/* Returns: (nullable): the next start behind @from of which there are letters enough before @end. */
+/* Returns: (nullable): the next start behind @from with letters enough before @end. */
 static const char *
 find_start (const char *from,
             const char *end)
