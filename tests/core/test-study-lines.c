@@ -172,8 +172,8 @@ static void
 test_long_line (void)
 {
   g_autofree char             *value = g_strnfill (LONG, 'x');
-  g_autofree char             *text = g_strconcat ("[A]\nTitle=", value, NULL);
-  g_autofree char             *expected = g_strconcat ("[A]@1 Title@2=", value, "\n", NULL);
+  g_autofree char             *text = g_strconcat ("[A]\nTitle=", value, "\n[B]\n", NULL);
+  g_autofree char             *expected = g_strconcat ("[A]@1 Title@2=", value, "\n[B]@3\n", NULL);
   g_autoptr (WakhanStudyLines) lines = read_lines (text);
 
   assert_groups (lines, expected);
