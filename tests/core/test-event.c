@@ -107,6 +107,8 @@ test_words_are_letters (void)
     .category = "é",
     .place = "\xe2\x82",
     .source = "Gauge",
+    .actors = (const char *const[]){ "Ren\xe9", "Anna", NULL },
+    .disputed_by = (const char *const[]){ NULL },
   });
 
   g_assert_cmpstr (wakhan_event_get_id (event), ==, "a\xef\xbf\xbd");
@@ -115,6 +117,10 @@ test_words_are_letters (void)
   g_assert_cmpstr (wakhan_event_get_category (event), ==, "é");
   g_assert_true (g_str_has_prefix (wakhan_event_get_place (event), "\xef\xbf\xbd"));
   g_assert_cmpstr (wakhan_event_get_source (event), ==, "Gauge");
+  g_assert_cmpstr (wakhan_event_get_actors (event)[0], ==, "Ren\xef\xbf\xbd");
+  g_assert_cmpstr (wakhan_event_get_actors (event)[1], ==, "Anna");
+  g_assert_null (wakhan_event_get_actors (event)[2]);
+  g_assert_null (wakhan_event_get_disputed_by (event)[0]);
 }
 
 static WakhanEvent *

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * WakhanPackedWord:
- * @field: where it is kept
+ * @field: where it is kept; an empty word is ""
  * @word: (nullable): %NULL is ""; bytes that are no UTF-8 become U+FFFD
  *
  * One of the words of an object that never change, and of which most are empty in tens of
@@ -21,6 +21,7 @@ typedef struct
 
 /**
  * wakhan_word_pack_new:
+ * @n_words: a few
  *
  * Copies all words into one piece of memory and sets each field; an empty one takes no memory. To
  * ask for memory word by word took longer than to read them from their file.
@@ -29,5 +30,14 @@ typedef struct
  */
 char *wakhan_word_pack_new (const WakhanPackedWord *words,
                             guint                   n_words);
+
+/**
+ * wakhan_word_pack_new_list:
+ * @words: (nullable): %NULL-terminated; bytes that are no UTF-8 become U+FFFD
+ *
+ * Returns: (transfer full) (nullable): a copy in one piece of memory, to be freed with g_free();
+ *   %NULL: there are none
+ */
+GStrv wakhan_word_pack_new_list (const char *const *words);
 
 G_END_DECLS

@@ -143,10 +143,10 @@ wakhan_study_keys_dup_list (const WakhanStudyKeys    *self,
                             const WakhanIndexedGroup *group,
                             const char               *key)
 {
-  const WakhanIndexedKey  *found = find_key (self, group, key);
-  WakhanKeyLine            line = { 0 };
-  g_auto (GStrv)           list = NULL;
-  g_autoptr (GStrvBuilder) builder = NULL;
+  const WakhanIndexedKey *found = find_key (self, group, key);
+  WakhanKeyLine           line = { 0 };
+  GStrv                   list;
+  guint                   n_kept = 0;
 
   if (!found)
     return NULL;
@@ -154,11 +154,13 @@ wakhan_study_keys_dup_list (const WakhanStudyKeys    *self,
   line.value_length = strlen (found->value);
   check_value (self, found, &line);
   list = wakhan_key_line_dup_list (&line);
-  builder = g_strv_builder_new ();
   for (guint i = 0; list[i]; i++)
     if (*g_strstrip (list[i]))
-      g_strv_builder_add (builder, list[i]);
-  return g_strv_builder_end (builder);
+      list[n_kept++] = list[i];
+    else
+      g_free (list[i]);
+  list[n_kept] = NULL;
+  return list;
 }
 
 WakhanDate *

@@ -2,7 +2,6 @@
 
 #include "wakhan-event.h"
 
-#include "wakhan-lean-field.h"
 #include "wakhan-word-pack.h"
 
 struct _WakhanEvent
@@ -109,6 +108,24 @@ find_field (WakhanEvent        *self,
   g_assert_not_reached ();
 }
 
+/* All that are empty share this one. */
+static char *empty_list[] = { NULL };
+
+static GStrv
+create_list (const char *const *words)
+{
+  GStrv list = wakhan_word_pack_new_list (words);
+
+  return list ? list : empty_list;
+}
+
+static void
+free_list (GStrv list)
+{
+  if (list != empty_list)
+    g_free (list);
+}
+
 static void
 wakhan_event_finalize (GObject *object)
 {
@@ -116,9 +133,9 @@ wakhan_event_finalize (GObject *object)
 
   g_free (self->words);
   g_clear_pointer (&self->date, wakhan_date_unref);
-  wakhan_lean_list_clear (&self->actors);
-  wakhan_lean_list_clear (&self->disputed_by);
-  wakhan_lean_list_clear (&self->refined_by);
+  free_list (self->actors);
+  free_list (self->disputed_by);
+  free_list (self->refined_by);
   g_clear_pointer (&self->more_passages, g_array_unref);
 
   G_OBJECT_CLASS (wakhan_event_parent_class)->finalize (object);
@@ -192,11 +209,8 @@ wakhan_event_class_init (WakhanEventClass *klass)
 }
 
 static void
-wakhan_event_init (WakhanEvent *self)
+wakhan_event_init (WakhanEvent *self G_GNUC_UNUSED)
 {
-  wakhan_lean_list_init (&self->actors);
-  wakhan_lean_list_init (&self->disputed_by);
-  wakhan_lean_list_init (&self->refined_by);
 }
 
 static void
@@ -228,9 +242,9 @@ wakhan_event_new_of (const WakhanEventParts *parts)
   self = g_object_new (WAKHAN_TYPE_EVENT, NULL);
   take_words (self, parts);
   self->date = wakhan_date_ref (parts->date);
-  wakhan_lean_list_set (&self->actors, parts->actors);
-  wakhan_lean_list_set (&self->disputed_by, parts->disputed_by);
-  wakhan_lean_list_set (&self->refined_by, parts->refined_by);
+  self->actors = create_list (parts->actors);
+  self->disputed_by = create_list (parts->disputed_by);
+  self->refined_by = create_list (parts->refined_by);
   self->verified = !parts->is_unverified;
   self->own = parts->is_own;
   self->rank = parts->rank;
