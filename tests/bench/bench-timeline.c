@@ -122,10 +122,15 @@ create_told_timeline (void)
       const char *const      actors[] = { choose_word (random), choose_word (random), NULL };
       g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
 
-      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
-                                             title, "summary", summary, "actors", actors,
-                                             "category", categories[i % 4], "origin",
-                                             i % 4 ? "context" : "essay", NULL));
+      g_ptr_array_add (events, wakhan_event_new_of (&(WakhanEventParts){
+                                 .id = id,
+                                 .date = date,
+                                 .title = title,
+                                 .summary = summary,
+                                 .actors = actors,
+                                 .category = categories[i % 4],
+                                 .origin = i % 4 ? "context" : "essay",
+                               }));
     }
   wakhan_timeline_insert_all (timeline, events);
   return timeline;

@@ -47,8 +47,13 @@ insert_event (WakhanTimeline *timeline,
               guint           end)
 {
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
-                                                id, "start", start, "end", end, NULL);
+  g_autoptr (WakhanEvent) event = wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = id,
+    .start = start,
+    .end = end,
+  });
 
   wakhan_timeline_insert (timeline, event);
 }

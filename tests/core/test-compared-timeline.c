@@ -20,8 +20,14 @@ create_event (const char *id,
   const char *const      others[] = { disputed_by, NULL };
   g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
 
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start,
-                       "end", start > 0 ? start + 4 : 0, "disputed-by", others, NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = id,
+    .start = start,
+    .end = start > 0 ? start + 4 : 0,
+    .disputed_by = others,
+  });
 }
 
 static void

@@ -17,10 +17,17 @@ insert (WakhanTimeline *timeline,
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
   g_auto (GStrv)          names = g_strsplit (actors, ";", -1);
   const char *const       others[] = { disputed_by, NULL };
-  g_autoptr (WakhanEvent) event = g_object_new (
-    WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "category", category, "actors",
-    names, "origin", origin, "place", "Kabul", "summary", "Told in a line", "disputed-by", others,
-    NULL);
+  g_autoptr (WakhanEvent) event = wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = title,
+    .category = category,
+    .actors = (const char *const *) names,
+    .origin = origin,
+    .place = "Kabul",
+    .summary = "Told in a line",
+    .disputed_by = others,
+  });
 
   wakhan_timeline_insert (timeline, event);
 }

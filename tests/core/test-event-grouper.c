@@ -18,8 +18,12 @@ insert (SessionFixture *fixture,
 {
   const char *const       actors[] = { actor, other, NULL };
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
-                                                id, "actors", actors, NULL);
+  g_autoptr (WakhanEvent) event = wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = id,
+    .actors = actors,
+  });
 
   wakhan_timeline_insert (wakhan_study_get_timeline (fixture->study), event);
 }

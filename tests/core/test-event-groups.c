@@ -14,8 +14,13 @@ add (GPtrArray         *events,
   g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
 
   g_ptr_array_add (events,
-                   g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "category",
-                                 category, "actors", actors, NULL));
+                   wakhan_event_new_of (&(WakhanEventParts){
+                     .id = id,
+                     .date = date,
+                     .title = id,
+                     .category = category,
+                     .actors = actors,
+                   }));
 }
 
 static WakhanEventGroups *

@@ -230,9 +230,16 @@ create_event (const char *id,
   g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
   const char *const      actors[] = { "China", "The A;B", NULL };
 
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "summary",
-                       "Line one\nline <two> & \\n; three", "category", "conflict", "actors",
-                       actors, "place", "Kabul, Afghanistan", "source", "Essay, ¶5", NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = title,
+    .summary = "Line one\nline <two> & \\n; three",
+    .category = "conflict",
+    .actors = actors,
+    .place = "Kabul, Afghanistan",
+    .source = "Essay, ¶5",
+  });
 }
 
 static WakhanStudy *

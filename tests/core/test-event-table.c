@@ -70,8 +70,12 @@ insert (Fixture    *fixture,
         const char *place)
 {
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
-                                                title, "place", place, NULL);
+  g_autoptr (WakhanEvent) event = wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = title,
+    .place = place,
+  });
 
   wakhan_timeline_insert (get_timeline (fixture), event);
 }

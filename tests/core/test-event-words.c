@@ -33,8 +33,13 @@ test_kind (void)
     {
       g_autoptr (WakhanDate)  date = wakhan_date_parse ("1999", NULL);
       g_autoptr (WakhanEvent) event =
-        g_object_new (WAKHAN_TYPE_EVENT, "id", "it", "date", date, "title", "It", "category",
-                      cases[i].category, "origin", cases[i].origin, NULL);
+        wakhan_event_new_of (&(WakhanEventParts){
+          .id = "it",
+          .date = date,
+          .title = "It",
+          .category = cases[i].category,
+          .origin = cases[i].origin,
+        });
       g_autofree char *words = wakhan_event_dup_kind_words (event, cases[i].n_notes);
 
       g_assert_cmpstr (words, ==, cases[i].words);
@@ -61,8 +66,15 @@ test_summary (void)
       const guint end = start + (guint) strlen (words[i]);
 
       g_autoptr (WakhanEvent) event =
-        g_object_new (WAKHAN_TYPE_EVENT, "id", "it", "date", date, "title", "It", "origin",
-                      origins[i], "summary", "Told", "start", start, "end", end, NULL);
+        wakhan_event_new_of (&(WakhanEventParts){
+          .id = "it",
+          .date = date,
+          .title = "It",
+          .origin = origins[i],
+          .summary = "Told",
+          .start = start,
+          .end = end,
+        });
       g_autofree char *summary = wakhan_event_dup_summary_words (event, document);
 
       g_assert_cmpstr (summary, ==, summaries[i]);
@@ -77,8 +89,13 @@ add_event (WakhanTimeline    *timeline,
 {
   g_autoptr (WakhanDate)  date = wakhan_date_parse ("1999", NULL);
   g_autoptr (WakhanEvent) event =
-    g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "disputed-by",
-                  disputed_by, "refined-by", refined_by, NULL);
+    wakhan_event_new_of (&(WakhanEventParts){
+      .id = id,
+      .date = date,
+      .title = id,
+      .disputed_by = disputed_by,
+      .refined_by = refined_by,
+    });
 
   wakhan_timeline_insert (timeline, event);
   return event;

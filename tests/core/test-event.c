@@ -12,8 +12,14 @@ create_event (const char *id,
   g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
 
   g_assert_nonnull (date);
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "A bridge opens", "rank",
-                       rank, "start", start, "end", end, NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = "A bridge opens",
+    .rank = rank,
+    .start = start,
+    .end = end,
+  });
 }
 
 static void
@@ -21,10 +27,15 @@ test_fields (void)
 {
   g_autoptr (WakhanDate)  date = wakhan_date_parse ("2018-06", NULL);
   g_autoptr (WakhanEvent) event = wakhan_event_new ("e-1", date, "A bridge opens");
-  g_autoptr (WakhanEvent) claimed = g_object_new (
-    WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "A long title", "short", "Short",
-    "origin", "essay", "actors", (const char *const[]){ "A", "B", NULL }, NULL);
-  g_autofree char *name = wakhan_event_dup_name (event);
+  g_autoptr (WakhanEvent) claimed = wakhan_event_new_of (&(WakhanEventParts){
+    .id = "e-2",
+    .date = date,
+    .title = "A long title",
+    .short_title = "Short",
+    .origin = "essay",
+    .actors = (const char *const[]){ "A", "B", NULL },
+  });
+  g_autofree char        *name = wakhan_event_dup_name (event);
 
   g_assert_cmpstr (name, ==, "June 2018, A bridge opens");
   g_assert_cmpstr (wakhan_event_get_short_title (event), ==, "A bridge opens");
@@ -83,6 +94,134 @@ test_what_is_empty_takes_no_memory (void)
   g_assert_true (wakhan_event_get_actors (event) == wakhan_event_get_disputed_by (other));
 }
 
+/* Whatever a file holds; a word keeps its end, whoever stands behind it. */
+static void
+test_words_are_letters (void)
+{
+  g_autoptr (WakhanDate)  date = wakhan_date_parse ("1931", NULL);
+  g_autoptr (WakhanEvent) event = wakhan_event_new_of (&(WakhanEventParts){
+    .id = "a\xff",
+    .date = date,
+    .title = "Caf\xe9",
+    .summary = "",
+    .category = "é",
+    .place = "\xe2\x82",
+    .source = "Gauge",
+    .actors = (const char *const[]){ "Ren\xe9", "Anna", NULL },
+    .disputed_by = (const char *const[]){ NULL },
+  });
+
+  g_assert_cmpstr (wakhan_event_get_id (event), ==, "a\xef\xbf\xbd");
+  g_assert_cmpstr (wakhan_event_get_title (event), ==, "Caf\xef\xbf\xbd");
+  g_assert_cmpstr (wakhan_event_get_summary (event), ==, "");
+  g_assert_cmpstr (wakhan_event_get_category (event), ==, "é");
+  g_assert_true (g_str_has_prefix (wakhan_event_get_place (event), "\xef\xbf\xbd"));
+  g_assert_cmpstr (wakhan_event_get_source (event), ==, "Gauge");
+  g_assert_cmpstr (wakhan_event_get_actors (event)[0], ==, "Ren\xef\xbf\xbd");
+  g_assert_cmpstr (wakhan_event_get_actors (event)[1], ==, "Anna");
+  g_assert_null (wakhan_event_get_actors (event)[2]);
+  g_assert_null (wakhan_event_get_disputed_by (event)[0]);
+}
+
+static WakhanEvent *
+create_full_event (WakhanDate *date,
+                   GArray     *more)
+{
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = "e-1",
+    .date = date,
+    .title = "Title",
+    .short_title = "Short",
+    .summary = "Summary",
+    .category = "category",
+    .actors = (const char *const[]){ "A", NULL },
+    .place = "Place",
+    .source = "Source",
+    .origin = "essay",
+    .other_text = "Another text",
+    .disputed_by = (const char *const[]){ "e-2", NULL },
+    .refined_by = (const char *const[]){ "e-3", NULL },
+    .is_unverified = TRUE,
+    .is_own = TRUE,
+    .rank = 7,
+    .start = 3,
+    .end = 9,
+    .more_passages = more,
+    .basis = 1,
+    .is_publication = TRUE,
+  });
+}
+
+/* What is bound to a property, or shown by one, is what the event was made of. */
+static void
+test_properties (void)
+{
+  static const char *const words[][2] = {
+    { "id", "e-1" },
+    { "title", "Title" },
+    { "short", "Short" },
+    { "summary", "Summary" },
+    { "category", "category" },
+    { "place", "Place" },
+    { "source", "Source" },
+    { "origin", "essay" },
+    { "other-text", "Another text" },
+  };
+  static const char *const lists[][2] = {
+    { "actors", "A" },
+    { "disputed-by", "e-2" },
+    { "refined-by", "e-3" },
+  };
+  static const struct
+  {
+    const char *name;
+    guint       number;
+  } numbers[] = { { "rank", 7 }, { "start", 3 }, { "end", 9 }, { "basis", 1 } };
+  static const char *const flags[] = { "own", "publication" };
+  const WakhanTextRange    range = { 20, 30 };
+  g_autoptr (GArray)       more = g_array_new (FALSE, FALSE, sizeof range);
+  g_autoptr (WakhanDate)   date = wakhan_date_parse ("1931", NULL);
+  g_autoptr (WakhanDate)   told = NULL;
+  g_autoptr (GArray)       told_more = NULL;
+  gboolean                 is_verified;
+  g_autoptr (WakhanEvent)  event = NULL;
+
+  g_array_append_val (more, range);
+  event = create_full_event (date, more);
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *word = NULL;
+
+      g_object_get (event, words[i][0], &word, NULL);
+      g_assert_cmpstr (word, ==, words[i][1]);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_auto (GStrv) list = NULL;
+
+      g_object_get (event, lists[i][0], &list, NULL);
+      g_assert_cmpuint (g_strv_length (list), ==, 1);
+      g_assert_cmpstr (list[0], ==, lists[i][1]);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      guint number;
+
+      g_object_get (event, numbers[i].name, &number, NULL);
+      g_assert_cmpuint (number, ==, numbers[i].number);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
+    {
+      gboolean flag;
+
+      g_object_get (event, flags[i], &flag, NULL);
+      g_assert_true (flag);
+    }
+  g_object_get (event, "date", &told, "verified", &is_verified, "more-passages", &told_more, NULL);
+  g_assert_true (told == date && told_more == more);
+  g_assert_false (is_verified);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -91,6 +230,8 @@ main (int    argc,
   g_test_add_func ("/event/says-what-it-was-made-of", test_fields);
   g_test_add_func ("/event/time-order-then-rank-then-place-then-id", test_order);
   g_test_add_func ("/event/what-is-empty-takes-no-memory", test_what_is_empty_takes_no_memory);
+  g_test_add_func ("/event/words-are-letters", test_words_are_letters);
+  g_test_add_func ("/event/properties-tell-its-parts", test_properties);
 
   return g_test_run ();
 }

@@ -324,8 +324,14 @@ test_markdown_has_a_heading_once (void)
   g_autoptr (WakhanStudy) study = create_study ();
   g_autoptr (WakhanDate)  date = wakhan_date_parse ("2018-06-15", NULL);
   g_autoptr (WakhanEvent) event =
-    g_object_new (WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "Snow", "source",
-                  "A diary", "start", 13, "end", 21, NULL);
+    wakhan_event_new_of (&(WakhanEventParts){
+      .id = "e-2",
+      .date = date,
+      .title = "Snow",
+      .source = "A diary",
+      .start = 13,
+      .end = 21,
+    });
   const char *const words[] = { "One road", "high above", "over the snow", "nobody goes",
                                 "a hidden valley" };
   g_autofree char  *markdown = NULL;

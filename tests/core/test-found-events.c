@@ -52,10 +52,14 @@ static const char *const texts[] = {
 static WakhanEvent *
 copy_event (WakhanEvent *event)
 {
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", wakhan_event_get_id (event), "date",
-                       wakhan_event_get_date (event), "title", wakhan_event_get_title (event),
-                       "origin", "found", "start", wakhan_event_get_start (event), "end",
-                       wakhan_event_get_end (event), NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = wakhan_event_get_id (event),
+    .date = wakhan_event_get_date (event),
+    .title = wakhan_event_get_title (event),
+    .origin = "found",
+    .start = wakhan_event_get_start (event),
+    .end = wakhan_event_get_end (event),
+  });
 }
 
 static void
@@ -126,8 +130,14 @@ insert_told (WakhanTimeline *timeline,
 {
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
   g_autoptr (WakhanEvent) event =
-    g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "rank", rank, "start",
-                  start, "end", end, NULL);
+    wakhan_event_new_of (&(WakhanEventParts){
+      .id = id,
+      .date = date,
+      .title = id,
+      .rank = rank,
+      .start = start,
+      .end = end,
+    });
 
   wakhan_timeline_insert (timeline, event);
 }

@@ -43,8 +43,13 @@ add_event (Fixture    *fixture,
   const guint             start = words ? find (fixture, words) : 0;
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
   g_autoptr (WakhanEvent) event =
-    g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start, "end",
-                  words ? start + (guint) strlen (words) : 0, NULL);
+    wakhan_event_new_of (&(WakhanEventParts){
+      .id = id,
+      .date = date,
+      .title = id,
+      .start = start,
+      .end = words ? start + (guint) strlen (words) : 0,
+    });
 
   wakhan_timeline_insert (fixture->timeline, event);
 }

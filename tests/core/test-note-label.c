@@ -35,8 +35,13 @@ set_up (Fixture      *fixture,
   g_autoptr (WakhanEvent)    event = NULL;
 
   fixture->study = wakhan_study_new_for_document ("river", "A River", document, timeline);
-  event = g_object_new (WAKHAN_TYPE_EVENT, "id", "rise", "date", date, "title", "The rise", "start",
-                        find (fixture, "rose"), "end", find (fixture, "after"), NULL);
+  event = wakhan_event_new_of (&(WakhanEventParts){
+    .id = "rise",
+    .date = date,
+    .title = "The rise",
+    .start = find (fixture, "rose"),
+    .end = find (fixture, "after"),
+  });
   wakhan_timeline_insert (timeline, event);
   fixture->index = wakhan_study_get_note_index (fixture->study);
 }

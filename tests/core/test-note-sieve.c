@@ -130,8 +130,13 @@ test_dates_follow_notes_and_events (SessionFixture *fixture,
   WakhanNoteDates        *dates = wakhan_note_sieve_get_dates (get_sieve (fixture));
   WakhanNote             *note = put_note (fixture, "after a long winter", NULL);
   g_autoptr (WakhanDate)  date = wakhan_date_parse ("2017", NULL);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", "frost", "date", date,
-                                                "title", "Frost", "start", 42, "end", 48, NULL);
+  g_autoptr (WakhanEvent) event = wakhan_event_new_of (&(WakhanEventParts){
+    .id = "frost",
+    .date = date,
+    .title = "Frost",
+    .start = 42,
+    .end = 48,
+  });
   g_autoptr (WakhanNote)  copy = NULL;
 
   g_assert_cmpstr (wakhan_date_get_edtf (wakhan_note_dates_get (dates, note)), ==, "2018-06");

@@ -316,8 +316,14 @@ create_event (const char *id,
   g_autoptr (WakhanDate) date = wakhan_date_parse ("2018", NULL);
   const char *const      others[] = { other, "gone", id, NULL };
 
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "Event", "origin",
-                       "context", "disputed-by", others, "refined-by", others, NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = "Event",
+    .origin = "context",
+    .disputed_by = others,
+    .refined_by = others,
+  });
 }
 
 /* Each says that the other is the more precise, that it contradicts itself, and one that is

@@ -38,7 +38,7 @@ set_up (Fixture      *fixture,
         gconstpointer data G_GNUC_UNUSED)
 {
   fixture->document = wakhan_plain_text_import (TEXT);
-  fixture->lines = wakhan_study_lines_new (STUDY, "river.study");
+  fixture->lines = wakhan_study_lines_new (g_strdup (STUDY), "river.study");
   fixture->passages = wakhan_study_passages_new (fixture->document, fixture->lines);
 }
 
@@ -57,10 +57,11 @@ static gboolean
 find (Fixture    *fixture,
       const char *words)
 {
-  wakhan_study_passages_add (fixture->passages, "a", 7, words);
+  const guint number = wakhan_study_passages_add (fixture->passages, 7, words);
+
   wakhan_study_passages_find (fixture->passages, NULL);
   fixture->faults = wakhan_study_lines_list_faults (fixture->lines);
-  return wakhan_study_passages_get (fixture->passages, "a", &fixture->start, &fixture->end);
+  return wakhan_study_passages_get (fixture->passages, number, &fixture->start, &fixture->end);
 }
 
 static void
@@ -172,7 +173,7 @@ try_edit (const Edit *edit,
   g_autoptr (WakhanDocument)      old_document = kept_anchors_create_document (old_words);
   g_autoptr (WakhanDocument)      document = kept_anchors_create_document (edited_words);
   g_autoptr (WakhanPassageFinder) finder = wakhan_passage_finder_new (old_document);
-  g_autoptr (WakhanStudyLines)    lines = wakhan_study_lines_new (STUDY, "river.study");
+  g_autoptr (WakhanStudyLines)    lines = wakhan_study_lines_new (g_strdup (STUDY), "river.study");
   g_autoptr (WakhanStudyPassages) passages = wakhan_study_passages_new (document, lines);
   g_autoptr (GArray)              ranges = g_array_new (FALSE, FALSE, sizeof (EditedRange));
 
@@ -180,28 +181,26 @@ try_edit (const Edit *edit,
     {
       const EditedRange range = g_array_index (all, Quotation, i).range;
       g_autofree char  *words = wakhan_document_dup_range (old_document, range.start, range.end);
-      g_autofree char  *event = g_strdup_printf ("%u", ranges->len);
       guint             start;
       guint             end;
 
       if (range.end - range.start < 24 ||
           wakhan_passage_finder_find (finder, words, &start, &end) != 1)
         continue;
-      wakhan_study_passages_add (passages, event, 1, words);
+      g_assert_cmpuint (wakhan_study_passages_add (passages, 1, words), ==, ranges->len);
       g_array_append_val (ranges, range);
     }
   wakhan_study_passages_find (passages, NULL);
   for (guint i = 0; i < ranges->len; i++)
     {
       const EditedRange *range = &EDITED_RANGE (ranges, i);
-      g_autofree char   *event = g_strdup_printf ("%u", i);
       EditedPlace        place;
       guint              start;
       guint              end;
       gboolean           is_placed;
 
       edited_map_find (map, range->start, range->end, &place);
-      is_placed = wakhan_study_passages_get (passages, event, &start, &end);
+      is_placed = wakhan_study_passages_get (passages, i, &start, &end);
       tally->n_there += 4 * place.n_left >= 3 * place.n_letters;
       if (is_placed && place.end > 0 && start < place.end && end > place.start)
         tally->n_found += 4 * place.n_left >= 3 * place.n_letters;

@@ -194,6 +194,10 @@ test_faults (Fixture      *fixture,
     { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=perhaps\n",
       "river.study:9: verified is “yes” or “no”, not “perhaps”", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=yes\n", NULL, 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nPlace=C:\\dir\n",
+      "river.study:9: “Place” holds a backslash that means nothing", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nActors=B;C\\\n",
+      "river.study:9: “Actors” holds a backslash that means nothing", 1 },
     { HEAD "just words\n[Event a]\nDate=2021\nTitle=A\n", "river.study:6: this is neither", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=caf\xe9\n", "river.study:8: letters here are not UTF-8",
       1 },
@@ -284,6 +288,137 @@ test_no_study (Fixture      *fixture,
     }
 }
 
+/* With a mark of its encoding and any ends of lines it is the same study. */
+static void
+test_line_ends (Fixture      *fixture,
+                gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const texts[] = {
+    HEAD "[Event a]\nDate=2021\nTitle=A\n",
+    "\xef\xbb\xbf" HEAD "[Event a]\nDate=2021\nTitle=A\n",
+    "\xef\xbb\xbf[Study]\r\nFormat=1\r\nId=river\r\nTitle=A River\r\nText=river.md\r\n\r\n"
+    "[Event a]\r\nDate=2021\r\nTitle=A\r\n",
+    "\n \n[Study]\nFormat=1\n\nId=river\n Title =\tA River \nText=river.md\n[Event a]  \n"
+    "Date=2021\nTitle=A",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (WakhanStudyContent) content = read_study (fixture, texts[i], NULL);
+      WakhanEvent                   *event = wakhan_timeline_get_event (content->timeline, 0);
+
+      g_assert_cmpstr (content->faults[0], ==, NULL);
+      g_assert_cmpstr (content->title, ==, "A River");
+      g_assert_cmpstr (wakhan_event_get_id (event), ==, "a");
+      g_assert_cmpstr (wakhan_event_get_title (event), ==, "A");
+      g_assert_cmpuint (wakhan_document_get_length (content->document), >, 0);
+    }
+}
+
+static void
+test_escapes (Fixture      *fixture,
+              gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const       actors[] = { "A;B", "C\nD", NULL };
+  g_autoptr (WakhanStudyContent) content = read_study (
+    fixture,
+    HEAD "[Event a]\nDate=2021\nTitle=\\s\\s One\\nTwo \\\\ Three\\s\nShort=\\s\\t\n"
+         "Summary=no ; list\nActors=;A\\;B;; \\s ;C\\nD;\nCategory=\n",
+    NULL);
+  WakhanEvent *event = wakhan_timeline_get_event (content->timeline, 0);
+
+  g_assert_cmpstr (content->faults[0], ==, NULL);
+  g_assert_cmpstr (wakhan_event_get_title (event), ==, "One\nTwo \\ Three");
+  g_assert_cmpstr (wakhan_event_get_short_title (event), ==, "One\nTwo \\ Three");
+  g_assert_cmpstr (wakhan_event_get_summary (event), ==, "no ; list");
+  g_assert_cmpstr (wakhan_event_get_category (event), ==, "");
+  g_assert_cmpstrv (wakhan_event_get_actors (event), actors);
+}
+
+/* What is no UTF-8 is shown as such, with the letters beside it, and told once a line. */
+static void
+test_bad_letters (Fixture      *fixture,
+                  gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const       faults[] = { "river.study:7: letters here are not UTF-8",
+                                              "river.study:8: letters here are not UTF-8", NULL };
+  g_autoptr (WakhanStudyContent) content = read_study (
+    fixture, "\xef\xbb\xbf" HEAD "[Event a]\nTitle=caf\xe9 \xff au lait\n# \xfe\nDate=2021\n",
+    NULL);
+  WakhanEvent *event = wakhan_timeline_get_event (content->timeline, 0);
+
+  g_assert_cmpstrv (content->faults, faults);
+  g_assert_cmpstr (wakhan_event_get_title (event), ==, "caf\xef\xbf\xbd \xef\xbf\xbd au lait");
+}
+
+/* All passages of an event, some of which stand nowhere, are its own and nobody else's. */
+static void
+test_more_passages (Fixture      *fixture,
+                    gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanStudyContent) content =
+    read_study (fixture,
+                HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=a sea of salt\nPassage-2=It rose\n"
+                     "Passage-3=twice, it fell\nWords-3=it\n[Event b]\nDate=2022\nTitle=B\n"
+                     "[Event c]\nDate=2023\nTitle=C\nPassage-2=long winter\nPassage-4=June\n",
+                NULL);
+  static const char *const words[] = { "It rose|it|", "", "long winter|" };
+
+  g_assert_cmpuint (g_strv_length (content->faults), ==, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      WakhanEvent        *event = wakhan_timeline_get_event (content->timeline, i);
+      g_autoptr (GString) there = g_string_new (NULL);
+
+      for (guint j = 0; j < wakhan_event_get_n_passages (event); j++)
+        {
+          const WakhanTextRange range = wakhan_event_get_passage (event, j);
+          g_autofree char      *passage =
+            wakhan_document_dup_range (content->document, range.start, range.end);
+
+          g_string_append_printf (there, "%s|", passage);
+        }
+      g_assert_cmpstr (there->str, ==, words[i]);
+    }
+}
+
+/* A day on which much happened is kept once. */
+static void
+test_one_date (Fixture      *fixture,
+               gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanStudyContent) content =
+    read_study (fixture,
+                HEAD "[Event a]\nDate=2021\nTitle=A\n[Event b]\nDate=2021-01\nTitle=B\n"
+                     "[Event c]\nDate= 2021\nTitle=C\n[Event d]\nDate=20 21\nTitle=D\n"
+                     "[Event e]\nDate=20 21\nTitle=D\n",
+                NULL);
+  WakhanTimeline *timeline = content->timeline;
+
+  g_assert_cmpuint (g_strv_length (content->faults), ==, 2); /* no date, each time */
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 3);
+  g_assert_cmpstr (wakhan_event_get_id (wakhan_timeline_get_event (timeline, 1)), ==, "c");
+  g_assert_true (wakhan_timeline_get_date (timeline, 0) == wakhan_timeline_get_date (timeline, 1));
+  g_assert_true (wakhan_timeline_get_date (timeline, 0) != wakhan_timeline_get_date (timeline, 2));
+}
+
+static void
+test_zero_bytes (Fixture      *fixture,
+                 gconstpointer data G_GNUC_UNUSED)
+{
+  static const char              bytes[] = HEAD "\0[Event a]\nDate=2021\nTitle=A\n";
+  g_autofree char               *path = g_build_filename (fixture->folder, "zero.study", NULL);
+  g_autoptr (GFile)              file = g_file_new_for_path (path);
+  g_autoptr (GError)             error = NULL;
+  g_autoptr (WakhanStudyContent) content = NULL;
+
+  g_assert_true (g_file_set_contents (path, bytes, sizeof bytes - 1, NULL));
+  content = wakhan_study_reader_read (file, NULL, &error);
+  g_assert_null (content);
+  g_assert_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT);
+  g_assert_nonnull (strstr (error->message, "zero.study” holds zero bytes"));
+}
+
 #define ADD(path, function) \
   g_test_add ("/study-reader/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -298,5 +433,11 @@ main (int    argc,
   ADD ("nameless", test_nameless);
   ADD ("each-fault-has-its-line", test_faults);
   ADD ("what-is-no-study", test_no_study);
+  ADD ("ends-of-lines", test_line_ends);
+  ADD ("escapes", test_escapes);
+  ADD ("bad-letters", test_bad_letters);
+  ADD ("more-passages", test_more_passages);
+  ADD ("one-date-is-kept-once", test_one_date);
+  ADD ("zero-bytes", test_zero_bytes);
   return g_test_run ();
 }

@@ -17,9 +17,13 @@ create_timeline (const char *const *dates,
     {
       g_autofree char        *id = g_strdup_printf ("e-%u", i);
       g_autoptr (WakhanDate)  date = wakhan_date_parse (dates[i], NULL);
-      g_autoptr (WakhanEvent) event = g_object_new (
-        WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "Raid on the mill", "origin", "context",
-        "disputed-by", i > 0 && i <= n_disputed ? disputed_by : NULL, NULL);
+      g_autoptr (WakhanEvent) event = wakhan_event_new_of (&(WakhanEventParts){
+        .id = id,
+        .date = date,
+        .title = "Raid on the mill",
+        .origin = "context",
+        .disputed_by = i > 0 && i <= n_disputed ? disputed_by : NULL,
+      });
 
       wakhan_timeline_insert (timeline, event);
     }

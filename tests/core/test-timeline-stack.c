@@ -42,9 +42,14 @@ add_event (GPtrArray *events,
       actors[j] = names[j];
       actors[j + 1] = NULL;
     }
-  g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title,
-                                         "category", categories[i % 4], "actors", actors, "origin",
-                                         i % 4 ? "context" : "essay", NULL));
+  g_ptr_array_add (events, wakhan_event_new_of (&(WakhanEventParts){
+                             .id = id,
+                             .date = date,
+                             .title = title,
+                             .category = categories[i % 4],
+                             .actors = actors,
+                             .origin = i % 4 ? "context" : "essay",
+                           }));
 }
 
 static void

@@ -13,8 +13,13 @@ insert_event (WakhanTimeline *timeline,
   g_autoptr (WakhanEvent) event = NULL;
 
   g_assert_nonnull (date);
-  event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start,
-                        "end", end, NULL);
+  event = wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = id,
+    .start = start,
+    .end = end,
+  });
   wakhan_timeline_insert (timeline, event);
   return event; /* the timeline holds it */
 }
@@ -111,6 +116,40 @@ test_query (void)
               }
           g_assert_cmpuint (next, ==, found->len);
         }
+    }
+}
+
+/* All at once, in whatever order they come, and of one start above all. */
+static void
+test_many_are_put_in_order (void)
+{
+  static const char *const dates[] = { "2001", "2001-01", "2001-01-01", "2001-01-01T07:30:00",
+                                       "2001/2003", "2001/..", "../2001", "1999-05", "2001?" };
+  g_autoptr (GRand)        random = g_rand_new_with_seed (2001);
+
+  for (guint round = 0; round < 50; round++)
+    {
+      g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+      g_autoptr (GPtrArray)      events = g_ptr_array_new_with_free_func (g_object_unref);
+
+      for (guint i = 0; i < 60; i++)
+        {
+          const guint            which = g_rand_int_range (random, 0, G_N_ELEMENTS (dates));
+          g_autoptr (WakhanDate) date = wakhan_date_parse (dates[which], NULL);
+          g_autofree char       *id = g_strdup_printf ("e-%u", i);
+
+          g_ptr_array_add (events, wakhan_event_new_of (&(WakhanEventParts){
+                                     .id = id,
+                                     .date = date,
+                                     .title = id,
+                                     .rank = (guint) g_rand_int_range (random, 0, 40),
+                                   }));
+        }
+      wakhan_timeline_insert_all (timeline, events);
+      for (guint i = 1; i < wakhan_timeline_get_n_events (timeline); i++)
+        g_assert_cmpint (wakhan_event_compare (wakhan_timeline_get_event (timeline, i - 1),
+                                               wakhan_timeline_get_event (timeline, i)),
+                         <, 0);
     }
 }
 
@@ -245,8 +284,14 @@ insert_related (WakhanTimeline *timeline,
   g_auto (GStrv)          disputing = g_strsplit (disputed_by, " ", -1);
   g_auto (GStrv)          refining = g_strsplit (refined_by, " ", -1);
   g_autoptr (WakhanEvent) event =
-    g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "disputed-by", disputing,
-                  "refined-by", refining, "verified", verified, NULL);
+    wakhan_event_new_of (&(WakhanEventParts){
+      .id = id,
+      .date = date,
+      .title = id,
+      .disputed_by = (const char *const *) disputing,
+      .refined_by = (const char *const *) refining,
+      .is_unverified = !verified,
+    });
 
   wakhan_timeline_insert (timeline, event);
 }
@@ -313,6 +358,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/timeline/many-are-put-in-order", test_many_are_put_in_order);
   g_test_add_func ("/timeline/time-order", test_order);
   g_test_add_func ("/timeline/what-lies-between", test_query);
   g_test_add_func ("/timeline/extent-and-clusters-follow-insertions",

@@ -27,9 +27,13 @@ timeline_fixture_create (GRand *random,
       const char *const      disputed_by[] = { "e-0", NULL };
 
       g_ptr_array_add (events,
-                       g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title,
-                                     "origin", i % 4 == 0 ? "essay" : "context", "disputed-by",
-                                     is_disputed ? disputed_by : NULL, NULL));
+                       wakhan_event_new_of (&(WakhanEventParts){
+                         .id = id,
+                         .date = date,
+                         .title = title,
+                         .origin = i % 4 == 0 ? "essay" : "context",
+                         .disputed_by = is_disputed ? disputed_by : NULL,
+                       }));
     }
   wakhan_timeline_insert_all (timeline, events);
   return timeline;

@@ -67,33 +67,42 @@ read_key (WakhanKeyLine *line)
   line->value_length = end - line->value;
 }
 
+void
+wakhan_key_line_read (const char    *start,
+                      gsize          length,
+                      WakhanKeyLine *line)
+{
+  gsize first = 0;
+
+  *line = (WakhanKeyLine){ .line = start, .length = length };
+  while (first < length && g_ascii_isspace (start[first]))
+    first++;
+  if (first == length)
+    line->kind = WAKHAN_LINE_BLANK;
+  else if (*start == '#')
+    line->kind = WAKHAN_LINE_COMMENT;
+  else if (*start == '[')
+    read_group (line);
+  else if (first != 0)
+    line->kind = WAKHAN_LINE_BAD;
+  else
+    read_key (line);
+}
+
 gboolean
 wakhan_key_line_next (const char   **text,
                       WakhanKeyLine *line)
 {
   const char *start = *text;
   const char *end;
-  const char *first;
+  gsize       length;
 
   if (!*start)
     return FALSE;
   end = strchr (start, '\n');
-  *line = (WakhanKeyLine){ .line = start, .length = end ? (gsize) (end - start) : strlen (start) };
-  *text = end ? end + 1 : start + line->length;
-
-  first = start;
-  while (first < start + line->length && g_ascii_isspace (*first))
-    first++;
-  if (first == start + line->length)
-    line->kind = WAKHAN_LINE_BLANK;
-  else if (*start == '#')
-    line->kind = WAKHAN_LINE_COMMENT;
-  else if (*start == '[')
-    read_group (line);
-  else if (first != start)
-    line->kind = WAKHAN_LINE_BAD;
-  else
-    read_key (line);
+  length = end ? (gsize) (end - start) : strlen (start);
+  wakhan_key_line_read (start, length, line);
+  *text = end ? end + 1 : start + length;
   return TRUE;
 }
 

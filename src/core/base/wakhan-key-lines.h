@@ -7,7 +7,8 @@
 G_BEGIN_DECLS
 
 /* Key files line by line, by the rules of GKeyFile, which refuses a whole file for one bad line
- * and moves comments about. */
+ * and moves comments about: those of GLib's reference, "GKeyFile", and of the Desktop Entry
+ * Specification, "Basic format of the file" and "Localized values for keys". */
 
 typedef enum
 {
@@ -34,6 +35,18 @@ typedef struct
   const char    *value;
   gsize          value_length;
 } WakhanKeyLine;
+
+/**
+ * wakhan_key_line_read:
+ * @start: UTF-8
+ * @length: in bytes, without the line's end
+ * @line: (out caller-allocates): borrowed from @start
+ *
+ * O(length of the line).
+ */
+void wakhan_key_line_read (const char    *start,
+                           gsize          length,
+                           WakhanKeyLine *line);
 
 /**
  * wakhan_key_line_next:

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * WakhanSourcePrint:
  * @size: in bytes
- * @checksum: of the bytes
+ * @sum: wakhan_byte_sum_compute()
  *
  * What stood in a file when it was read, in so far as it tells whether the same stands there now.
  */
@@ -16,7 +16,7 @@ typedef struct
 {
   GFile  *file;
   goffset size;
-  char   *checksum;
+  guint64 sum;
 } WakhanSourcePrint;
 
 /**

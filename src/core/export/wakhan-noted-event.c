@@ -48,9 +48,12 @@ wakhan_noted_event_dup (WakhanStudy *study,
   date = wakhan_date_parse (wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_DATE), NULL);
   if (!date)
     return NULL;
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
-                       wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_TITLE), "source",
-                       wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_SOURCE), NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_TITLE),
+    .source = wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_SOURCE),
+  });
 }
 
 GStrv

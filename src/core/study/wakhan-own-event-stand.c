@@ -184,19 +184,25 @@ wakhan_own_event_stand_create_event (const WakhanOwnEventStand *self,
   if (!*title && original)
     title = wakhan_event_get_title (original);
   more = list_more_words (self);
-  return g_object_new (
-    WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "short",
-    get_short_title (original, title), "summary",
-    wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_SUMMARY), "category",
-    wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_CATEGORY), "place",
-    wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_PLACE), "source",
-    wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_SOURCE), "origin",
-    get_origin (self, original, words != NULL), "own", TRUE, "actors",
-    wakhan_own_event_get_list (entry, WAKHAN_OWN_EVENT_ACTORS), "disputed-by",
-    wakhan_own_event_get_list (entry, WAKHAN_OWN_EVENT_DISPUTED_BY), "refined-by",
-    wakhan_own_event_get_list (entry, WAKHAN_OWN_EVENT_REFINED_BY), "verified",
-    !original || wakhan_event_is_verified (original), "start", words ? words->start : 0, "end",
-    words ? words->end : 0, "more-passages", more, NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = title,
+    .short_title = get_short_title (original, title),
+    .summary = wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_SUMMARY),
+    .category = wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_CATEGORY),
+    .place = wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_PLACE),
+    .source = wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_SOURCE),
+    .origin = get_origin (self, original, words != NULL),
+    .is_own = TRUE,
+    .actors = wakhan_own_event_get_list (entry, WAKHAN_OWN_EVENT_ACTORS),
+    .disputed_by = wakhan_own_event_get_list (entry, WAKHAN_OWN_EVENT_DISPUTED_BY),
+    .refined_by = wakhan_own_event_get_list (entry, WAKHAN_OWN_EVENT_REFINED_BY),
+    .is_unverified = !(!original || wakhan_event_is_verified (original)),
+    .start = words ? words->start : 0,
+    .end = words ? words->end : 0,
+    .more_passages = more,
+  });
 }
 
 gboolean

@@ -7,20 +7,75 @@
 
 #include "wakhan-key-lines.h"
 
-guint
-wakhan_study_keys_find_line (const WakhanStudyKeys *self,
-                             const char            *group,
-                             const char            *key)
+void
+wakhan_study_keys_init (WakhanStudyKeys  *self,
+                        WakhanStudyLines *lines)
 {
-  return wakhan_study_lines_find (self->lines, group,
-                                  g_key_file_has_key (self->file, group, key, NULL) ? key : NULL);
+  self->lines = lines;
+  self->unescaped = g_ptr_array_new_with_free_func (g_free);
+  self->dates =
+    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) wakhan_date_unref);
 }
 
 void
-wakhan_study_keys_add_fault (const WakhanStudyKeys *self,
-                             const char            *group,
-                             const char            *key,
-                             const char            *format,
+wakhan_study_keys_clear (WakhanStudyKeys *self)
+{
+  g_clear_pointer (&self->dates, g_hash_table_unref);
+  g_clear_pointer (&self->unescaped, g_ptr_array_unref);
+  g_clear_pointer (&self->lines, wakhan_study_lines_free);
+}
+
+guint
+wakhan_study_keys_get_n_groups (const WakhanStudyKeys *self)
+{
+  return wakhan_key_index_get_n_groups (wakhan_study_lines_get_index (self->lines));
+}
+
+const WakhanIndexedGroup *
+wakhan_study_keys_get_group (const WakhanStudyKeys *self,
+                             guint                  number)
+{
+  return wakhan_key_index_get_group (wakhan_study_lines_get_index (self->lines), number);
+}
+
+const WakhanIndexedGroup *
+wakhan_study_keys_find_group (const WakhanStudyKeys *self,
+                              const char            *name)
+{
+  return wakhan_key_index_find_group (wakhan_study_lines_get_index (self->lines), name);
+}
+
+static const WakhanIndexedKey *
+find_key (const WakhanStudyKeys    *self,
+          const WakhanIndexedGroup *group,
+          const char               *key)
+{
+  return wakhan_key_index_find_key (wakhan_study_lines_get_index (self->lines), group, key);
+}
+
+gboolean
+wakhan_study_keys_have (const WakhanStudyKeys    *self,
+                        const WakhanIndexedGroup *group,
+                        const char               *key)
+{
+  return find_key (self, group, key) != NULL;
+}
+
+guint
+wakhan_study_keys_find_line (const WakhanStudyKeys    *self,
+                             const WakhanIndexedGroup *group,
+                             const char               *key)
+{
+  const WakhanIndexedKey *found = find_key (self, group, key);
+
+  return found ? found->line : group->line;
+}
+
+void
+wakhan_study_keys_add_fault (const WakhanStudyKeys    *self,
+                             const WakhanIndexedGroup *group,
+                             const char               *key,
+                             const char               *format,
                              ...)
 {
   g_autofree char *what = NULL;
@@ -34,14 +89,13 @@ wakhan_study_keys_add_fault (const WakhanStudyKeys *self,
 }
 
 static void
-check_value (const WakhanStudyKeys *self,
-             const char            *group,
-             const char            *key,
-             const WakhanKeyLine   *line)
+check_value (const WakhanStudyKeys  *self,
+             const WakhanIndexedKey *key,
+             const WakhanKeyLine    *line)
 {
   if (!wakhan_key_line_is_sound (line))
-    wakhan_study_keys_add_fault (self, group, key,
-                                 _ ("“%s” holds a backslash that means nothing"), key);
+    wakhan_study_lines_add_fault (self->lines, key->line,
+                                  _ ("“%s” holds a backslash that means nothing"), key->name);
 }
 
 char *
@@ -51,77 +105,81 @@ wakhan_study_keys_dup_numbered (const char *key,
   return number == 0 ? g_strdup (key) : g_strdup_printf ("%s-%u", key, number + 1);
 }
 
-/* (nullable): GLib words and translates an error for each key that is not there, also where nobody
- * asks for it. */
-static char *
-dup_value (const WakhanStudyKeys *self,
-           const char            *group,
-           const char            *key)
+/* Most values have no escapes, and are lent from the file. */
+const char *
+wakhan_study_keys_get_string (WakhanStudyKeys          *self,
+                              const WakhanIndexedGroup *group,
+                              const char               *key)
 {
-  return g_key_file_has_key (self->file, group, key, NULL)
-           ? g_key_file_get_value (self->file, group, key, NULL)
-           : NULL;
+  const WakhanIndexedKey *found = find_key (self, group, key);
+  const char             *text = found ? found->value : "";
+
+  if (strchr (text, '\\'))
+    {
+      const WakhanKeyLine line = { .value = text, .value_length = strlen (text) };
+      char               *unescaped = g_strstrip (wakhan_key_line_dup_string (&line));
+
+      check_value (self, found, &line);
+      g_ptr_array_add (self->unescaped, unescaped);
+      text = unescaped;
+    }
+  return *text ? text : NULL;
 }
 
-char *
-wakhan_study_keys_dup_string (const WakhanStudyKeys *self,
-                              const char            *group,
-                              const char            *key)
+const char *
+wakhan_study_keys_get_needed (WakhanStudyKeys          *self,
+                              const WakhanIndexedGroup *group,
+                              const char               *key)
 {
-  g_autofree char    *value = dup_value (self, group, key);
-  g_autofree char    *text = NULL;
-  const WakhanKeyLine line = { .value = value, .value_length = value ? strlen (value) : 0 };
-
-  if (!value)
-    return NULL;
-  check_value (self, group, key, &line);
-  text = g_strstrip (wakhan_key_line_dup_string (&line));
-  return *text ? g_steal_pointer (&text) : NULL;
-}
-
-char *
-wakhan_study_keys_dup_needed (const WakhanStudyKeys *self,
-                              const char            *group,
-                              const char            *key)
-{
-  char *text = wakhan_study_keys_dup_string (self, group, key);
+  const char *text = wakhan_study_keys_get_string (self, group, key);
 
   if (!text)
-    wakhan_study_keys_add_fault (self, group, key, _ ("[%s] has no %s"),
-                                 group, key);
+    wakhan_study_keys_add_fault (self, group, key, _ ("[%s] has no %s"), group->name, key);
   return text;
 }
 
 GStrv
-wakhan_study_keys_dup_list (const WakhanStudyKeys *self,
-                            const char            *group,
-                            const char            *key)
+wakhan_study_keys_dup_list (const WakhanStudyKeys    *self,
+                            const WakhanIndexedGroup *group,
+                            const char               *key)
 {
-  g_autofree char         *value = dup_value (self, group, key);
-  const WakhanKeyLine      line = { .value = value, .value_length = value ? strlen (value) : 0 };
-  g_auto (GStrv)           list = value ? wakhan_key_line_dup_list (&line) : NULL;
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  const WakhanIndexedKey *found = find_key (self, group, key);
+  WakhanKeyLine           line = { 0 };
+  GStrv                   list;
+  guint                   n_kept = 0;
 
-  check_value (self, group, key, &line);
-  for (guint i = 0; list && list[i]; i++)
+  if (!found)
+    return NULL;
+  line.value = found->value;
+  line.value_length = strlen (found->value);
+  check_value (self, found, &line);
+  list = wakhan_key_line_dup_list (&line);
+  for (guint i = 0; list[i]; i++)
     if (*g_strstrip (list[i]))
-      g_strv_builder_add (builder, list[i]);
-  return g_strv_builder_end (builder);
+      list[n_kept++] = list[i];
+    else
+      g_free (list[i]);
+  list[n_kept] = NULL;
+  return list;
 }
 
 WakhanDate *
-wakhan_study_keys_read_date (const WakhanStudyKeys *self,
-                             const char            *group,
-                             const char            *key,
-                             gboolean               is_needed)
+wakhan_study_keys_get_date (WakhanStudyKeys          *self,
+                            const WakhanIndexedGroup *group,
+                            const char               *key,
+                            gboolean                  is_needed)
 {
-  g_autofree char *text =
-    is_needed ? wakhan_study_keys_dup_needed (self, group, key)
-              : wakhan_study_keys_dup_string (self, group, key);
+  const char        *text = is_needed ? wakhan_study_keys_get_needed (self, group, key)
+                                      : wakhan_study_keys_get_string (self, group, key);
   g_autoptr (GError) error = NULL;
-  WakhanDate        *date = text ? wakhan_date_parse (text, &error) : NULL;
+  WakhanDate        *date = text ? g_hash_table_lookup (self->dates, text) : NULL;
 
-  if (error)
+  if (date || !text)
+    return date;
+  date = wakhan_date_parse (text, &error);
+  if (date)
+    g_hash_table_insert (self->dates, (gpointer) text, date);
+  else
     wakhan_study_keys_add_fault (self, group, key, "%s", error->message);
   return date;
 }

@@ -15,10 +15,12 @@ typedef struct
 
 struct _WakhanStudyLines
 {
-  char       *name;
-  GString    *text;
-  GHashTable *places; /* "GROUP\nKEY", or "GROUP\n", to its line */
-  GArray     *faults;
+  char           *name;
+  char           *text; /* names and values in it end with a NUL each */
+  WakhanKeyIndex *index;
+  GPtrArray      *copied_names; /* of groups that were given another one */
+  GHashTable     *last_copies;  /* the number in the last one, by the name before it */
+  GArray         *faults;       /* Fault */
 };
 
 static void
@@ -44,27 +46,6 @@ wakhan_study_lines_add_fault (WakhanStudyLines *self,
   g_array_append_val (self->faults, fault);
 }
 
-static char *
-dup_place (const char *group,
-           const char *key)
-{
-  return g_strconcat (group, "\n", key ? key : "", NULL);
-}
-
-/* FALSE: it was there before. */
-static gboolean
-add_place (WakhanStudyLines *self,
-           const char       *group,
-           const char       *key,
-           guint             line)
-{
-  g_autofree char *place = dup_place (group, key);
-
-  if (g_hash_table_contains (self->places, place))
-    return FALSE;
-  return g_hash_table_insert (self->places, g_steal_pointer (&place), GUINT_TO_POINTER (line));
-}
-
 /* "[Event fell", "[Term x] y": the keys below it must not fall to the group above it. */
 static gboolean
 is_broken_header (const char *line)
@@ -77,7 +58,7 @@ is_broken_header (const char *line)
   return FALSE;
 }
 
-/* GKeyFile would refuse the whole file for it. */
+/* To a GKeyFile this is no study at all. */
 static gboolean
 tells_other_encoding (const WakhanKeyLine *line)
 {
@@ -89,128 +70,137 @@ tells_other_encoding (const WakhanKeyLine *line)
   return g_ascii_strcasecmp (value, "UTF-8") != 0;
 }
 
-/* Of what is a list, a second one of the same name is another: it stays, under a name that nobody
- * has. */
 static gboolean
-rename_group (WakhanStudyLines *self,
-              char            **line,
-              char            **name,
-              guint             number)
+is_one_of_a_list (const char *name)
 {
   static const char *const lists[] = { "Event ", "Era ", "Term " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
-    if (g_str_has_prefix (*name, lists[i]) && (*name)[strlen (lists[i])])
-      for (guint copy = 2;; copy++)
-        {
-          g_autofree char *other = g_strdup_printf ("%s~%u", *name, copy);
-
-          if (!add_place (self, other, NULL, number))
-            continue;
-          g_free (*line);
-          *line = g_strdup_printf ("[%s]", other);
-          g_free (*name);
-          *name = g_steal_pointer (&other);
-          return TRUE;
-        }
+    if (g_str_has_prefix (name, lists[i]) && name[strlen (lists[i])])
+      return TRUE;
   return FALSE;
 }
 
-/* Returns: whether the header stays, as it may have been changed. @name: taken. */
+/* Of what is a list, a second one of the same name is another: it stays, under a name that nobody
+ * has. */
+static void
+add_copy (WakhanStudyLines         *self,
+          const WakhanIndexedGroup *group,
+          guint                     number)
+{
+  const char *name = group->name;
+  guint       copy = GPOINTER_TO_UINT (g_hash_table_lookup (self->last_copies, name));
+  char       *other = NULL;
+
+  copy = MAX (copy, 1);
+  do
+    {
+      g_free (other);
+      other = g_strdup_printf ("%s~%u", name, ++copy);
+    }
+  while (!wakhan_key_index_add_group (self->index, other, number));
+  g_ptr_array_add (self->copied_names, other);
+  g_hash_table_insert (self->last_copies, (gpointer) name, GUINT_TO_POINTER (copy));
+}
+
+/* Returns: whether the keys below it are somebody's. */
 static gboolean
 take_header (WakhanStudyLines *self,
-             char            **changed,
-             char             *name,
-             guint             number,
-             char            **group)
+             const char       *name,
+             guint             number)
 {
-  gboolean stays = add_place (self, name, NULL, number);
+  const WakhanIndexedGroup *group;
 
-  if (!stays)
-    {
-      wakhan_study_lines_add_fault (self, number, _ ("[%s] is there already, in line %u"), name,
-                                    wakhan_study_lines_find (self, name, NULL));
-      stays = rename_group (self, changed, &name, number);
-    }
-  g_free (*group);
-  *group = name;
-  return stays;
+  if (wakhan_key_index_add_group (self->index, name, number))
+    return TRUE;
+  group = wakhan_key_index_find_group (self->index, name);
+  wakhan_study_lines_add_fault (self, number, _ ("[%s] is there already, in line %u"), name,
+                                group->line);
+  if (!is_one_of_a_list (name))
+    return FALSE;
+  add_copy (self, group, number);
+  return TRUE;
 }
 
-static gboolean
+static void
 take_key (WakhanStudyLines    *self,
           const WakhanKeyLine *line,
-          guint                number,
-          const char          *group)
+          guint                number)
 {
-  g_autofree char *key = NULL;
+  const guint n_groups = wakhan_key_index_get_n_groups (self->index);
 
   if (line->kind != WAKHAN_LINE_KEY)
-    {
-      wakhan_study_lines_add_fault (self, number, _ ("this is neither [GROUP] nor KEY=VALUE"));
-      return FALSE;
-    }
-  key = g_strndup (line->key, line->key_length);
-  if (!group)
-    wakhan_study_lines_add_fault (self, number, _ ("“%s” stands before the first [GROUP]"), key);
-  else if (!add_place (self, group, key, number))
-    wakhan_study_lines_add_fault (self, number, _ ("“%s” is there already in [%s]"), key, group);
+    wakhan_study_lines_add_fault (self, number, _ ("this is neither [GROUP] nor KEY=VALUE"));
+  else if (n_groups == 0)
+    wakhan_study_lines_add_fault (self, number, _ ("“%s” stands before the first [GROUP]"),
+                                  line->key);
+  else if (!wakhan_key_index_add_key (self->index, line->key, line->value, number))
+    wakhan_study_lines_add_fault (self, number, _ ("“%s” is there already in [%s]"), line->key,
+                                  wakhan_key_index_get_group (self->index, n_groups - 1)->name);
   else if (tells_other_encoding (line))
     wakhan_study_lines_add_fault (self, number, _ ("a study is UTF-8, whatever this line says"));
-  else
-    return TRUE;
-  return FALSE;
 }
 
-/* Returns: whether the line, without blanks around it, stays, as it may have been changed. @group:
- * (inout): the group that it stands in; NULL: there is none yet. */
-static gboolean
+/* @start: a line without blanks around it; its parts end with a NUL then. @is_left_out: (inout):
+ * whether the keys below the last header are nobody's. */
+static void
 take_line (WakhanStudyLines *self,
-           char            **changed,
+           char             *start,
+           gsize             length,
            guint             number,
-           char            **group,
            gboolean         *is_left_out)
 {
-  const char   *text = *changed;
   WakhanKeyLine line;
 
-  if (!wakhan_key_line_next (&text, &line) || line.kind == WAKHAN_LINE_COMMENT)
-    return TRUE;
+  wakhan_key_line_read (start, length, &line);
+  if (line.kind == WAKHAN_LINE_BLANK || line.kind == WAKHAN_LINE_COMMENT)
+    return;
+  start[length] = '\0';
+  if (line.kind == WAKHAN_LINE_GROUP || line.kind == WAKHAN_LINE_KEY)
+    start[line.key - start + line.key_length] = '\0';
   if (line.kind == WAKHAN_LINE_GROUP)
     {
-      *is_left_out = !take_header (self, changed, g_strndup (line.key, line.key_length), number,
-                                   group);
-      return !*is_left_out;
+      *is_left_out = !take_header (self, line.key, number);
     }
-  if (is_broken_header (*changed))
+  else if (is_broken_header (start))
     {
       *is_left_out = TRUE;
       wakhan_study_lines_add_fault (self, number, _ ("this is neither [GROUP] nor KEY=VALUE"));
-      return FALSE;
     }
-  return !*is_left_out && take_key (self, &line, number, *group);
+  else if (!*is_left_out)
+    {
+      take_key (self, &line, number);
+    }
 }
 
 WakhanStudyLines *
-wakhan_study_lines_new (const char *text,
+wakhan_study_lines_new (char       *text,
                         const char *name)
 {
   WakhanStudyLines *self = g_new0 (WakhanStudyLines, 1);
-  g_auto (GStrv)    lines = g_strsplit (text, "\n", -1);
-  g_autofree char  *group = NULL;
+  const char       *end_of_text = text + strlen (text);
   gboolean          is_left_out = FALSE;
+  char             *next = text;
 
   self->name = g_strdup (name);
-  self->text = g_string_new (NULL);
-  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->text = text;
+  self->index = wakhan_key_index_new ();
+  self->copied_names = g_ptr_array_new_with_free_func (g_free);
+  self->last_copies = g_hash_table_new (g_str_hash, g_str_equal);
   self->faults = g_array_new (FALSE, FALSE, sizeof (Fault));
   g_array_set_clear_func (self->faults, clear_fault);
-  for (guint i = 0; lines[i]; i++)
+  for (guint number = 1; next < end_of_text; number++)
     {
-      g_strstrip (lines[i]);
-      if (take_line (self, &lines[i], i + 1, &group, &is_left_out))
-        g_string_append (self->text, lines[i]);
-      g_string_append_c (self->text, '\n');
+      char *start = next;
+      char *end = memchr (start, '\n', end_of_text - start);
+
+      end = end ? end : (char *) end_of_text;
+      next = end + 1;
+      while (start < end && g_ascii_isspace (*start))
+        start++;
+      while (end > start && g_ascii_isspace (end[-1]))
+        end--;
+      take_line (self, start, end - start, number, &is_left_out);
     }
   return self;
 }
@@ -219,27 +209,18 @@ void
 wakhan_study_lines_free (WakhanStudyLines *self)
 {
   g_free (self->name);
-  g_string_free (self->text, TRUE);
-  g_hash_table_unref (self->places);
+  wakhan_key_index_free (self->index);
+  g_hash_table_unref (self->last_copies);
+  g_ptr_array_unref (self->copied_names);
+  g_free (self->text);
   g_array_unref (self->faults);
   g_free (self);
 }
 
-const char *
-wakhan_study_lines_get_text (WakhanStudyLines *self)
+const WakhanKeyIndex *
+wakhan_study_lines_get_index (const WakhanStudyLines *self)
 {
-  return self->text->str;
-}
-
-guint
-wakhan_study_lines_find (WakhanStudyLines *self,
-                         const char       *group,
-                         const char       *key)
-{
-  g_autofree char *place = dup_place (group, key);
-  gpointer         line = g_hash_table_lookup (self->places, place);
-
-  return line ? GPOINTER_TO_UINT (line) : 1;
+  return self->index;
 }
 
 static int

@@ -1,52 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "wakhan-key-index.h"
 
 G_BEGIN_DECLS
 
 /**
  * WakhanStudyLines:
  *
- * A key file's lines: GKeyFile itself does not tell where something stands, merges groups of one
- * name in silence, and refuses a whole file for one bad line.
+ * The groups and keys of a study's file, read in one pass, and what is wrong with it. A GKeyFile
+ * tells not where something stands, merges groups of one name in silence, and refuses a whole file
+ * for one bad line.
  */
 typedef struct _WakhanStudyLines WakhanStudyLines;
 
 /**
  * wakhan_study_lines_new:
- * @text: UTF-8; not needed after this
+ * @text: (transfer full): UTF-8
  * @name: goes before each fault: "NAME:LINE: what is wrong"
  *
  * O(text).
  *
  * Returns: (transfer full): its lines
  */
-WakhanStudyLines *wakhan_study_lines_new (const char *text,
+WakhanStudyLines *wakhan_study_lines_new (char       *text,
                                           const char *name);
 
 void wakhan_study_lines_free (WakhanStudyLines *self);
 
 /**
- * wakhan_study_lines_get_text:
+ * wakhan_study_lines_get_index:
  *
- * Returns: (transfer none): the text without what is no line of a key file, and without a second
- *   group of one name, each a fault; a second event, era or term has a name of its own, "EVENT~2".
- *   Its lines keep their numbers.
+ * Returns: (transfer none): what stands in the file, without what is no line of a key file, and
+ *   without a second group of one name, each a fault; a second event, era or term has a name of its
+ *   own, "EVENT~2"
  */
-const char *wakhan_study_lines_get_text (WakhanStudyLines *self);
-
-/**
- * wakhan_study_lines_find:
- * @key: (nullable): %NULL: the group's own line
- *
- * O(1).
- *
- * Returns: the number of the line, from 1; 1 too where it stands nowhere
- */
-guint wakhan_study_lines_find (WakhanStudyLines *self,
-                               const char       *group,
-                               const char       *key);
+const WakhanKeyIndex *wakhan_study_lines_get_index (const WakhanStudyLines *self);
 
 /**
  * wakhan_study_lines_add_fault:

@@ -13,7 +13,7 @@
 /* Of one that does not stand as it is written. */
 typedef struct
 {
-  char         *event;
+  guint         number;
   guint         line;
   WakhanAnchor *anchor;
 } Edited;
@@ -23,17 +23,14 @@ struct _WakhanStudyPassages
   WakhanDocument      *document;
   WakhanStudyLines    *lines;
   WakhanPassageFinder *finder;
-  GHashTable          *places; /* event to WakhanTextRange */
+  GArray              *places; /* WakhanTextRange, one by a number; to 0: not known */
   GArray              *edited; /* Edited */
 };
 
 static void
 clear_edited (gpointer data)
 {
-  Edited *edited = data;
-
-  g_free (edited->event);
-  g_object_unref (edited->anchor);
+  g_object_unref (((Edited *) data)->anchor);
 }
 
 WakhanStudyPassages *
@@ -49,7 +46,7 @@ wakhan_study_passages_new (WakhanDocument   *document,
   self->document = g_object_ref (document);
   self->lines = lines;
   self->finder = wakhan_passage_finder_new (document);
-  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->places = g_array_new (FALSE, TRUE, sizeof (WakhanTextRange));
   self->edited = g_array_new (FALSE, FALSE, sizeof (Edited));
   g_array_set_clear_func (self->edited, clear_edited);
   return self;
@@ -60,7 +57,7 @@ wakhan_study_passages_free (WakhanStudyPassages *self)
 {
   g_object_unref (self->document);
   wakhan_passage_finder_free (self->finder);
-  g_hash_table_unref (self->places);
+  g_array_unref (self->places);
   g_array_unref (self->edited);
   g_free (self);
 }
@@ -80,30 +77,30 @@ dup_beginning (const char *words)
 
 static void
 take_place (WakhanStudyPassages *self,
-            const char          *event,
+            guint                number,
             guint                start,
             guint                end)
 {
-  const WakhanTextRange range = { start, end };
-
-  g_hash_table_insert (self->places, g_strdup (event), g_memdup2 (&range, sizeof range));
+  g_array_index (self->places, WakhanTextRange, number) = (WakhanTextRange){ start, end };
 }
 
-void
+guint
 wakhan_study_passages_add (WakhanStudyPassages *self,
-                           const char          *event,
                            guint                line,
                            const char          *words)
 {
+  guint number;
   guint n_places;
   guint start;
   guint end;
 
-  g_return_if_fail (self && event && words);
+  g_return_val_if_fail (self && words, 0);
 
+  number = self->places->len;
+  g_array_set_size (self->places, number + 1);
   n_places = wakhan_passage_finder_find (self->finder, words, &start, &end);
   if (n_places == 1)
-    take_place (self, event, start, end);
+    take_place (self, number, start, end);
   else if (n_places > 1)
     {
       g_autofree char *quoted = dup_beginning (words);
@@ -114,12 +111,13 @@ wakhan_study_passages_add (WakhanStudyPassages *self,
     }
   else
     {
-      const Edited edited = { g_strdup (event), line,
+      const Edited edited = { number, line,
                               wakhan_anchor_new (words, NULL, NULL, WAKHAN_ANCHOR_UNKNOWN,
                                                  WAKHAN_ANCHOR_UNKNOWN) };
 
       g_array_append_val (self->edited, edited);
     }
+  return number;
 }
 
 static void
@@ -166,22 +164,23 @@ wakhan_study_passages_find (WakhanStudyPassages *self,
         continue;
       add_fault (self, edited, match);
       if (match->state == WAKHAN_ANCHOR_FOUND)
-        take_place (self, edited->event, match->start, match->end);
+        take_place (self, edited->number, match->start, match->end);
     }
 }
 
 gboolean
 wakhan_study_passages_get (WakhanStudyPassages *self,
-                           const char          *event,
+                           guint                number,
                            guint               *start,
                            guint               *end)
 {
   const WakhanTextRange *range;
 
-  g_return_val_if_fail (self && event && start && end, FALSE);
+  g_return_val_if_fail (self && start && end, FALSE);
+  g_return_val_if_fail (number < self->places->len, FALSE);
 
-  range = g_hash_table_lookup (self->places, event);
-  if (!range)
+  range = &g_array_index (self->places, WakhanTextRange, number);
+  if (range->end == 0)
     return FALSE;
   *start = range->start;
   *end = range->end;

@@ -33,15 +33,15 @@ void wakhan_study_passages_free (WakhanStudyPassages *self);
 
 /**
  * wakhan_study_passages_add:
- * @event: by which it is asked for; each once
  * @line: of the study on which @words stand
  *
- * O(text).
+ * As wakhan_passage_finder_find().
+ *
+ * Returns: the number by which it is asked for; they are counted from 0
  */
-void wakhan_study_passages_add (WakhanStudyPassages *self,
-                                const char          *event,
-                                guint                line,
-                                const char          *words);
+guint wakhan_study_passages_add (WakhanStudyPassages *self,
+                                 guint                line,
+                                 const char          *words);
 
 /**
  * wakhan_study_passages_find:
@@ -55,13 +55,14 @@ void wakhan_study_passages_find (WakhanStudyPassages *self,
 
 /**
  * wakhan_study_passages_get:
+ * @number: of wakhan_study_passages_add()
  * @start: (out): in characters; left as it is where there is none
  * @end: (out): exclusive; likewise
  *
- * Returns: whether the words of @event stand in the text for sure
+ * Returns: whether its words stand in the text for sure
  */
 gboolean wakhan_study_passages_get (WakhanStudyPassages *self,
-                                    const char          *event,
+                                    guint                number,
                                     guint               *start,
                                     guint               *end);
 

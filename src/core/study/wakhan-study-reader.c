@@ -5,17 +5,14 @@
 #include "wakhan-era.h"
 #include "wakhan-id.h"
 #include "wakhan-source-file.h"
-#include "wakhan-study-keys.h"
-#include "wakhan-study-passages.h"
+#include "wakhan-study-event-reader.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
-#include "wakhan-text-range.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define HEAD "Study"
-#define EVENT "Event "
 #define ERA "Era "
 #define TERM "Term "
 #define FORMAT 1
@@ -25,52 +22,68 @@ G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
 
 typedef struct
 {
-  GFile               *file;
-  WakhanStudyKeys      keys;
-  WakhanStudyPassages *passages; /* NULL: there is no text to find them in */
-  GPtrArray           *events;
-  WakhanStudyContent  *content;
+  GFile                    *file;
+  WakhanStudyKeys           keys;
+  const WakhanIndexedGroup *head;
+  WakhanStudyContent       *content;
 } Reader;
 
 static void
 read_id (Reader *self)
 {
   g_autofree char *name = g_file_get_basename (self->file);
+  const char      *id = wakhan_study_keys_get_needed (&self->keys, self->head, "Id");
   char            *ending = strrchr (name, '.');
 
-  self->content->id = wakhan_study_keys_dup_needed (&self->keys, HEAD, "Id");
-  if (self->content->id && !wakhan_id_names_file (self->content->id))
+  if (id && !wakhan_id_names_file (id))
     {
-      wakhan_study_keys_add_fault (&self->keys, HEAD, "Id",
+      wakhan_study_keys_add_fault (&self->keys, self->head, "Id",
                                    _ ("“%s” is no id: letters, digits, “-”, “_” and “.” make one"),
-                                   self->content->id);
-      g_clear_pointer (&self->content->id, g_free);
+                                   id);
+      id = NULL;
     }
   if (ending)
     *ending = '\0';
-  if (!self->content->id)
-    self->content->id = wakhan_id_names_file (name)
-                          ? g_strdup (name)
-                          : g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+  if (!id && wakhan_id_names_file (name))
+    id = name;
+  self->content->id =
+    id ? g_strdup (id) : g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+}
+
+static char *
+dup_head (Reader     *self,
+          const char *key)
+{
+  return g_strdup (wakhan_study_keys_get_string (&self->keys, self->head, key));
+}
+
+static WakhanDate *
+dup_date (Reader     *self,
+          const char *key)
+{
+  WakhanDate *date = wakhan_study_keys_get_date (&self->keys, self->head, key, FALSE);
+
+  return date ? wakhan_date_ref (date) : NULL;
 }
 
 static void
 read_head (Reader *self)
 {
-  g_autofree char *format = wakhan_study_keys_dup_needed (&self->keys, HEAD, "Format");
+  const char      *format = wakhan_study_keys_get_needed (&self->keys, self->head, "Format");
   g_autofree char *name = g_file_get_basename (self->file);
 
   if (format && g_strcmp0 (format, G_STRINGIFY (FORMAT)) != 0)
-    wakhan_study_keys_add_fault (&self->keys, HEAD, "Format",
+    wakhan_study_keys_add_fault (&self->keys, self->head, "Format",
                                  _ ("format %s is not known here; 1 is"), format);
   read_id (self);
-  self->content->title = wakhan_study_keys_dup_needed (&self->keys, HEAD, "Title");
+  self->content->title =
+    g_strdup (wakhan_study_keys_get_needed (&self->keys, self->head, "Title"));
   if (!self->content->title)
     self->content->title = g_filename_display_name (name);
-  self->content->author = wakhan_study_keys_dup_string (&self->keys, HEAD, "Author");
-  self->content->credit = wakhan_study_keys_dup_string (&self->keys, HEAD, "Source");
-  self->content->date = wakhan_study_keys_read_date (&self->keys, HEAD, "Date", FALSE);
-  self->content->period = wakhan_study_keys_read_date (&self->keys, HEAD, "Period", FALSE);
+  self->content->author = dup_head (self, "Author");
+  self->content->credit = dup_head (self, "Source");
+  self->content->date = dup_date (self, "Date");
+  self->content->period = dup_date (self, "Period");
 }
 
 /* The text's file, links followed; NULL where it lies outside the study's folder. */
@@ -106,256 +119,44 @@ static void
 read_text (Reader       *self,
            GCancellable *cancellable)
 {
-  g_autofree char   *name = wakhan_study_keys_dup_needed (&self->keys, HEAD, "Text");
+  const char        *name = wakhan_study_keys_get_needed (&self->keys, self->head, "Text");
   g_autoptr (GFile)  file = name ? find_text (self, name) : NULL;
   g_autoptr (GError) error = NULL;
 
   if (file)
     self->content->document = wakhan_text_import_file (file, NULL, cancellable, &error);
   else if (name)
-    wakhan_study_keys_add_fault (&self->keys, HEAD, "Text",
+    wakhan_study_keys_add_fault (&self->keys, self->head, "Text",
                                  _ ("“%s” lies outside the folder of the study"), name);
   if (error)
-    wakhan_study_keys_add_fault (&self->keys, HEAD, "Text", "%s",
-                                 error->message);
-  if (self->content->document)
-    self->passages = wakhan_study_passages_new (self->content->document, self->keys.lines);
-  else
-    self->content->document = wakhan_plain_text_import ("");
-}
-
-static gboolean
-is_event (const char *group)
-{
-  return g_str_has_prefix (group, EVENT) && group[strlen (EVENT)];
-}
-
-/* A passage that only more words make the only one says which of them carry the event. */
-static void
-narrow_passage (Reader     *self,
-                const char *group,
-                guint       number,
-                guint      *start,
-                guint      *end)
-{
-  g_autofree char *key = wakhan_study_keys_dup_numbered ("Words", number);
-  g_autofree char *words = wakhan_study_keys_dup_string (&self->keys, group, key);
-
-  if (words)
-    wakhan_study_passages_narrow (
-      self->passages, wakhan_study_keys_find_line (&self->keys, group, key), words, start, end);
-}
-
-static char *
-name_passage (const char *group,
-              guint       number)
-{
-  return g_strdup_printf ("%s\n%u", group, number);
+    wakhan_study_keys_add_fault (&self->keys, self->head, "Text", "%s", error->message);
 }
 
 static void
-find_passages_of_event (Reader     *self,
-                        const char *group)
+read_term (Reader                   *self,
+           const WakhanIndexedGroup *group)
 {
-  for (guint i = 0;; i++)
-    {
-      g_autofree char *key = wakhan_study_keys_dup_numbered ("Passage", i);
-      g_autofree char *words = wakhan_study_keys_dup_string (&self->keys, group, key);
-      g_autofree char *name = name_passage (group, i);
-
-      if (words)
-        wakhan_study_passages_add (self->passages, name,
-                                   wakhan_study_keys_find_line (&self->keys, group, key), words);
-      else if (i > 0)
-        return;
-    }
-}
-
-static void
-find_passages (Reader       *self,
-               char        **groups,
-               GCancellable *cancellable)
-{
-  if (!self->passages)
-    return;
-  for (guint i = 0; groups[i]; i++)
-    if (is_event (groups[i]))
-      find_passages_of_event (self, groups[i]);
-  wakhan_study_passages_find (self->passages, cancellable);
-}
-
-/* Those of the event that stand in the text; (transfer full). */
-static GArray *
-list_passages (Reader     *self,
-               const char *group)
-{
-  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
-
-  for (guint i = 0; self->passages; i++)
-    {
-      g_autofree char *key = wakhan_study_keys_dup_numbered ("Passage", i);
-      g_autofree char *name = name_passage (group, i);
-      WakhanTextRange  range;
-
-      if (i > 0 && !g_key_file_has_key (self->keys.file, group, key, NULL))
-        break;
-      if (!wakhan_study_passages_get (self->passages, name, &range.start, &range.end))
-        continue;
-      narrow_passage (self, group, i, &range.start, &range.end);
-      g_array_append_val (ranges, range);
-    }
-  return ranges;
-}
-
-static char *
-read_origin (Reader     *self,
-             const char *group)
-{
-  char *origin = wakhan_study_keys_dup_string (&self->keys, group, "Claim");
-
-  if (origin && !g_str_equal (origin, "essay") && !g_str_equal (origin, "context"))
-    wakhan_study_keys_add_fault (&self->keys, group, "Claim",
-                                 _ ("a claim is “essay” or “context”, not “%s”"), origin);
-  return origin;
-}
-
-/* The ids that are other events here. */
-static GStrv
-read_events (Reader     *self,
-             const char *group,
-             const char *key)
-{
-  g_auto (GStrv)           ids = wakhan_study_keys_dup_list (&self->keys, group, key);
-  g_autoptr (GStrvBuilder) known = g_strv_builder_new ();
-
-  for (guint i = 0; ids[i]; i++)
-    {
-      g_autofree char *other = g_strconcat (EVENT, ids[i], NULL);
-
-      if (g_str_equal (other, group))
-        wakhan_study_keys_add_fault (&self->keys, group, key,
-                                     _ ("“%s” names its own event"), key);
-      else if (g_key_file_has_group (self->keys.file, other))
-        g_strv_builder_add (known, ids[i]);
-      else
-        wakhan_study_keys_add_fault (&self->keys, group, key,
-                                     _ ("there is no event “%s”"), ids[i]);
-    }
-  return g_strv_builder_end (known);
-}
-
-static gboolean
-read_verified (Reader     *self,
-               const char *group)
-{
-  g_autofree char *verified = wakhan_study_keys_dup_string (&self->keys, group, "Verified");
-
-  if (verified && !g_str_equal (verified, "yes") && !g_str_equal (verified, "no"))
-    wakhan_study_keys_add_fault (&self->keys, group, "Verified",
-                                 _ ("verified is “yes” or “no”, not “%s”"), verified);
-  return g_strcmp0 (verified, "no") != 0;
-}
-
-static void
-read_event (Reader     *self,
-            const char *group)
-{
-  const char            *id = group + strlen (EVENT);
-  g_autoptr (WakhanDate) date = wakhan_study_keys_read_date (&self->keys, group, "Date", TRUE);
-  g_autofree char       *title = wakhan_study_keys_dup_needed (&self->keys, group, "Title");
-  g_autofree char       *short_title = wakhan_study_keys_dup_string (&self->keys, group, "Short");
-  g_autofree char       *summary = wakhan_study_keys_dup_string (&self->keys, group, "Summary");
-  g_autofree char       *category = wakhan_study_keys_dup_string (&self->keys, group, "Category");
-  g_autofree char       *place = wakhan_study_keys_dup_string (&self->keys, group, "Place");
-  g_autofree char       *source = wakhan_study_keys_dup_string (&self->keys, group, "Source");
-  g_autofree char       *origin = read_origin (self, group);
-  g_auto (GStrv)         actors = wakhan_study_keys_dup_list (&self->keys, group, "Actors");
-  g_auto (GStrv)         disputed_by = read_events (self, group, "Disputed-By");
-  g_auto (GStrv)         refined_by = read_events (self, group, "Refined-By");
-  const gboolean         verified = read_verified (self, group);
-  g_autoptr (GArray)     passages = list_passages (self, group);
-  WakhanTextRange        first = { 0 };
-
-  if (!date)
-    return;
-  if (passages->len > 0)
-    {
-      first = g_array_index (passages, WakhanTextRange, 0);
-      g_array_remove_index (passages, 0);
-    }
-  g_ptr_array_add (self->events,
-                   g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
-                                 title ? title : id, "short", short_title, "summary", summary,
-                                 "category", category, "place", place, "source", source, "origin",
-                                 origin, "actors", actors, "disputed-by", disputed_by, "refined-by",
-                                 refined_by, "verified", verified, "rank", self->events->len,
-                                 "start", first.start, "end", first.end, "more-passages",
-                                 passages->len > 0 ? passages : NULL, NULL));
-}
-
-static void
-read_term (Reader     *self,
-           const char *group)
-{
-  g_autofree char       *name = wakhan_study_keys_dup_needed (&self->keys, group, "Name");
-  g_autofree char       *meaning = wakhan_study_keys_dup_needed (&self->keys, group, "Meaning");
+  const char            *name = wakhan_study_keys_get_needed (&self->keys, group, "Name");
+  const char            *meaning = wakhan_study_keys_get_needed (&self->keys, group, "Meaning");
   g_auto (GStrv)         aliases = wakhan_study_keys_dup_list (&self->keys, group, "Aliases");
   g_autoptr (WakhanTerm) term = NULL;
 
   if (!name)
     return;
-  term = wakhan_term_new (group + strlen (TERM), name, meaning ? meaning : "",
+  term = wakhan_term_new (group->name + strlen (TERM), name, meaning ? meaning : "",
                           (const char *const *) aliases);
   g_list_store_append (self->content->terms, term);
 }
 
-/* Whether the other of two said it before: each is a fault once. */
-static gboolean
-is_said_later (Reader     *self,
-               const char *group,
-               const char *other)
-{
-  g_autofree char *other_group = g_strconcat (EVENT, other, NULL);
-
-  return wakhan_study_keys_find_line (&self->keys, group, "Refined-By") >
-         wakhan_study_keys_find_line (&self->keys, other_group, "Refined-By");
-}
-
-/* Of two events only one can be the more precise. */
 static void
-check_refinements (Reader      *self,
-                   WakhanEvent *event)
+read_era (Reader                   *self,
+          const WakhanIndexedGroup *group)
 {
-  WakhanTimeline *timeline = self->content->timeline;
-  GPtrArray      *precise =
-    wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINED_BY);
-  GPtrArray       *coarse = wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINES);
-  g_autofree char *group =
-    precise && coarse ? g_strconcat (EVENT, wakhan_event_get_id (event), NULL) : NULL;
-
-  for (guint i = 0, j = 0; group && i < precise->len && j < coarse->len;)
-    {
-      const int   order = wakhan_event_compare (precise->pdata[i], coarse->pdata[j]);
-      const char *other = wakhan_event_get_id (precise->pdata[i]);
-
-      if (order == 0 && is_said_later (self, group, other))
-        wakhan_study_keys_add_fault (&self->keys, group, "Refined-By",
-                                     _ ("this event and “%s” cannot each be the more precise"),
-                                     other);
-      i += order <= 0;
-      j += order >= 0;
-    }
-}
-
-static void
-read_era (Reader     *self,
-          const char *group)
-{
-  g_autoptr (WakhanDate) date = wakhan_study_keys_read_date (&self->keys, group, "Date", TRUE);
-  g_autofree char       *title = wakhan_study_keys_dup_needed (&self->keys, group, "Title");
-  g_autofree char       *source = wakhan_study_keys_dup_string (&self->keys, group, "Source");
-  g_autofree char       *colour = wakhan_study_keys_dup_string (&self->keys, group, "Colour");
-  g_autoptr (WakhanEra)  era = NULL;
+  WakhanDate           *date = wakhan_study_keys_get_date (&self->keys, group, "Date", TRUE);
+  const char           *title = wakhan_study_keys_get_needed (&self->keys, group, "Title");
+  const char           *source = wakhan_study_keys_get_string (&self->keys, group, "Source");
+  const char           *colour = wakhan_study_keys_get_string (&self->keys, group, "Colour");
+  g_autoptr (WakhanEra) era = NULL;
 
   if (colour && !wakhan_era_knows_colour (colour))
     {
@@ -364,38 +165,43 @@ read_era (Reader     *self,
       wakhan_study_keys_add_fault (&self->keys, group, "Colour",
                                    _ ("an era has the colour of a category (%s), not “%s”"), known,
                                    colour);
-      g_clear_pointer (&colour, g_free);
+      colour = NULL;
     }
   if (!date || !title)
     return;
-  era = wakhan_era_new (group + strlen (ERA), date, title, colour, source);
+  era = wakhan_era_new (group->name + strlen (ERA), date, title, colour, source);
   g_list_store_append (self->content->eras, era);
+}
+
+/* All that are no events. */
+static void
+read_group (Reader                   *self,
+            const WakhanIndexedGroup *group)
+{
+  if (g_str_has_prefix (group->name, ERA) && group->name[strlen (ERA)])
+    read_era (self, group);
+  else if (g_str_has_prefix (group->name, TERM) && group->name[strlen (TERM)])
+    read_term (self, group);
+  else if (group != self->head)
+    wakhan_study_lines_add_fault (self->keys.lines, group->line, _ ("[%s] is not known here"),
+                                  group->name);
 }
 
 static void
 read_groups (Reader       *self,
              GCancellable *cancellable)
 {
-  g_auto (GStrv)        groups = g_key_file_get_groups (self->keys.file, NULL);
-  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  wakhan_study_event_reader_read (&self->keys, self->content->document, self->content->timeline,
+                                  cancellable);
+  for (guint i = 0; i < wakhan_study_keys_get_n_groups (&self->keys); i++)
+    {
+      const WakhanIndexedGroup *group = wakhan_study_keys_get_group (&self->keys, i);
 
-  self->events = events;
-  find_passages (self, groups, cancellable);
-  for (guint i = 0; groups[i]; i++)
-    if (is_event (groups[i]))
-      read_event (self, groups[i]);
-    else if (g_str_has_prefix (groups[i], ERA) && groups[i][strlen (ERA)])
-      read_era (self, groups[i]);
-    else if (g_str_has_prefix (groups[i], TERM) && groups[i][strlen (TERM)])
-      read_term (self, groups[i]);
-    else if (!g_str_equal (groups[i], HEAD))
-      wakhan_study_lines_add_fault (self->keys.lines,
-                                    wakhan_study_lines_find (self->keys.lines, groups[i], NULL),
-                                    _ ("[%s] is not known here"), groups[i]);
-  wakhan_timeline_insert_all (self->content->timeline, events);
-  for (guint i = 0; i < events->len; i++)
-    check_refinements (self, g_ptr_array_index (events, i));
-  self->events = NULL;
+      if (!wakhan_study_event_reader_owns (group->name))
+        read_group (self, group);
+    }
+  if (!self->content->document)
+    self->content->document = wakhan_plain_text_import ("");
 }
 
 /* What is no UTF-8 is shown with signs of replacement, and its lines are named. */
@@ -415,42 +221,64 @@ name_bad_letters (Reader     *self,
     }
 }
 
+/* Returns: (transfer full): the same bytes, with a NUL behind them; no copy where nobody else has
+ * them. */
+static char *
+take_bytes (GBytes *content,
+            gsize  *length)
+{
+  char *bytes = g_bytes_unref_to_data (content, length);
+
+  bytes = g_realloc (bytes, *length + 1);
+  bytes[*length] = '\0';
+  return bytes;
+}
+
+/* @bytes: (transfer full): of the file, as C has strings. */
+static void
+read_lines (Reader     *self,
+            char       *bytes,
+            const char *name)
+{
+  const gsize skipped = g_str_has_prefix (bytes, "\xef\xbb\xbf") ? 3 : 0;
+
+  if (g_utf8_validate (bytes + skipped, -1, NULL))
+    {
+      if (skipped)
+        memmove (bytes, bytes + skipped, strlen (bytes + skipped) + 1);
+      wakhan_study_keys_init (&self->keys, wakhan_study_lines_new (bytes, name));
+      return;
+    }
+  wakhan_study_keys_init (
+    &self->keys, wakhan_study_lines_new (g_utf8_make_valid (bytes + skipped, -1), name));
+  name_bad_letters (self, bytes + skipped);
+  g_free (bytes);
+}
+
 static gboolean
 load_keys (Reader       *self,
            GCancellable *cancellable,
            GError      **error)
 {
-  g_autofree char   *shown = wakhan_source_file_dup_name (self->file);
-  g_autoptr (GBytes) content =
-    wakhan_source_file_load (self->file, LARGEST_STUDY, cancellable, error);
+  g_autofree char *shown = wakhan_source_file_dup_name (self->file);
   g_autofree char *bytes = NULL;
-  g_autofree char *text = NULL;
-  const char      *start;
+  GBytes          *content;
+  gsize            length;
 
+  content = wakhan_source_file_load (self->file, LARGEST_STUDY, cancellable, error);
   if (!content)
     return FALSE;
   self->content->source = wakhan_source_print_new (self->file, content);
-  bytes = g_strndup (g_bytes_get_size (content) > 0 ? g_bytes_get_data (content, NULL) : "",
-                     g_bytes_get_size (content));
-  if (strlen (bytes) < g_bytes_get_size (content))
+  bytes = take_bytes (content, &length);
+  if (strlen (bytes) < length)
     {
       g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT,
                    _ ("“%s” holds zero bytes where letters should be: it is not a study"), shown);
       return FALSE;
     }
-  start = g_str_has_prefix (bytes, "\xef\xbb\xbf") ? bytes + 3 : bytes;
-  text = g_utf8_make_valid (start, -1);
-  self->keys.lines = wakhan_study_lines_new (text, shown);
-  name_bad_letters (self, start);
-  self->keys.file = g_key_file_new ();
-  if (!g_key_file_load_from_data (self->keys.file,
-                                  wakhan_study_lines_get_text (self->keys.lines), -1,
-                                  G_KEY_FILE_KEEP_TRANSLATIONS, error))
-    {
-      g_prefix_error (error, "%s: ", shown);
-      return FALSE;
-    }
-  if (g_key_file_has_group (self->keys.file, HEAD))
+  read_lines (self, g_steal_pointer (&bytes), shown);
+  self->head = wakhan_study_keys_find_group (&self->keys, HEAD);
+  if (self->head)
     return TRUE;
   g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT,
                _ ("“%s” has no [Study] group: it is not a study"), shown);
@@ -479,9 +307,7 @@ wakhan_study_reader_read (GFile        *file,
       g_strfreev (content->faults);
       content->faults = wakhan_study_lines_list_faults (self.keys.lines);
     }
-  g_clear_pointer (&self.passages, wakhan_study_passages_free);
-  g_clear_pointer (&self.keys.lines, wakhan_study_lines_free);
-  g_clear_pointer (&self.keys.file, g_key_file_unref);
+  wakhan_study_keys_clear (&self.keys);
   return is_study && !g_cancellable_set_error_if_cancelled (cancellable, error)
            ? g_steal_pointer (&content)
            : NULL;

@@ -4,15 +4,20 @@
 
 #include "wakhan-byte-search.h"
 #include "wakhan-lower-bound.h"
+#include "wakhan-word-starts.h"
 
 #include <string.h>
+
+#define FEW 16 /* passages; for more it pays to know where the words of the text begin */
 
 struct _WakhanPassageFinder
 {
   WakhanDocument *document;
-  GString        *text;   /* each run of blanks is one */
-  GArray         *shifts; /* Shift, by place in text: where text and the document's bytes part
-                             further */
+  GString        *text;     /* each run of blanks is one */
+  GArray         *shifts;   /* Shift, by place in text: where text and the document's bytes part
+                               further */
+  WakhanWordStarts *starts; /* NULL: there were few passages */
+  guint             n_sought;
 };
 
 typedef struct
@@ -78,6 +83,7 @@ wakhan_passage_finder_free (WakhanPassageFinder *self)
   g_object_unref (self->document);
   g_string_free (self->text, TRUE);
   g_array_unref (self->shifts);
+  g_clear_pointer (&self->starts, wakhan_word_starts_free);
   g_free (self);
 }
 
@@ -105,29 +111,49 @@ get_offset (WakhanPassageFinder *self,
   return wakhan_document_byte_to_offset (self->document, find_byte (self->shifts, place));
 }
 
+/* As wakhan_word_starts_find() says it. */
+static guint
+find_in_text (WakhanPassageFinder *self,
+              GString             *sought,
+              gsize               *first)
+{
+  g_auto (WakhanByteSearch) search = { 0 };
+  const char               *found;
+
+  wakhan_byte_search_init (&search, sought->str, sought->len);
+  found = wakhan_byte_search_find (&search, self->text->str, self->text->len);
+  if (!found)
+    return 0;
+  *first = found - self->text->str;
+  return wakhan_byte_search_find (&search, found + 1, self->text->len - *first - 1) ? 2 : 1;
+}
+
 guint
 wakhan_passage_finder_find (WakhanPassageFinder *self,
                             const char          *words,
                             guint               *start,
                             guint               *end)
 {
-  g_autoptr (GString)       sought = g_string_new (NULL);
-  g_auto (WakhanByteSearch) search = { 0 };
-  const char               *end_of_text = self->text->str + self->text->len;
-  const char               *first;
+  g_autoptr (GString) sought = g_string_new (NULL);
+  guint               n_places = WAKHAN_WORD_STARTS_UNKNOWN;
+  gsize               first = 0;
 
   append_single_blanks (sought, words, NULL);
   g_strstrip (sought->str);
   sought->len = strlen (sought->str);
   if (sought->len == 0)
     return 0;
-  wakhan_byte_search_init (&search, sought->str, sought->len);
-  first = wakhan_byte_search_find (&search, self->text->str, self->text->len);
-  if (!first)
+  if (++self->n_sought == FEW && self->text->len <= G_MAXUINT32)
+    self->starts = wakhan_word_starts_new (self->text->str, self->text->len);
+  if (self->starts)
+    n_places = wakhan_word_starts_find (self->starts, sought->str, sought->len, &first);
+  if (n_places == WAKHAN_WORD_STARTS_UNKNOWN)
+    n_places = find_in_text (self, sought, &first);
+  if (n_places == 0)
     return 0;
-  *start = get_offset (self, first - self->text->str);
-  *end = get_offset (self, first - self->text->str + sought->len);
-  return wakhan_byte_search_find (&search, first + 1, end_of_text - first - 1) ? 2 : 1;
+  *start = get_offset (self, first);
+  *end = get_offset (self, first + sought->len);
+  return n_places;
 }
 
 gboolean

@@ -30,7 +30,8 @@ void wakhan_passage_finder_free (WakhanPassageFinder *self);
  * @start: (out): of the first place, in characters; left as it is where there is none
  * @end: (out): exclusive; likewise
  *
- * O(text).
+ * O(text) for the first few; for later ones, where they have a blank in them, what is read of the
+ * text are the places where the rarest of their words begins.
  *
  * Returns: at how many places they stand, no more than 2 are counted
  */

@@ -23,10 +23,10 @@ typedef struct
 struct _WakhanDate
 {
   gatomicrefcount references;
-  char           *edtf;
   gboolean        is_interval;
   Limit           start;
   Limit           end; /* of a date that is no interval: the same */
+  char            edtf[];
 };
 
 G_DEFINE_QUARK (wakhan - date - error - quark, wakhan_date_error)
@@ -95,12 +95,14 @@ wakhan_date_parse (const char *edtf,
                    GError    **error)
 {
   g_autoptr (WakhanDate) self = NULL;
+  gsize                  size;
 
   g_return_val_if_fail (edtf != NULL, NULL);
 
-  self = g_new0 (WakhanDate, 1);
+  size = strlen (edtf) + 1;
+  self = g_malloc0 (sizeof *self + size);
   g_atomic_ref_count_init (&self->references);
-  self->edtf = g_strdup (edtf);
+  memcpy (self->edtf, edtf, size);
   self->is_interval = strchr (edtf, '/') != NULL;
   if (self->is_interval ? !parse_interval (self, error) : !parse_value (&self->start, edtf, error))
     return NULL;
@@ -119,10 +121,8 @@ wakhan_date_ref (WakhanDate *self)
 void
 wakhan_date_unref (WakhanDate *self)
 {
-  if (!g_atomic_ref_count_dec (&self->references))
-    return;
-  g_free (self->edtf);
-  g_free (self);
+  if (g_atomic_ref_count_dec (&self->references))
+    g_free (self);
 }
 
 const char *
@@ -175,26 +175,40 @@ wakhan_date_range_to_words (const WakhanDate *first,
     last->end.kind == LIMIT_VALUE ? &last->end.value : &last->start.value);
 }
 
+static int
+compare (gint64 a,
+         gint64 b)
+{
+  return (a > b) - (a < b);
+}
+
+static gint64 (*const vaguer_ends_later[]) (const WakhanDate *) = {
+  wakhan_date_get_latest_start,
+  wakhan_date_get_latest_end,
+  wakhan_date_get_earliest_end,
+};
+
 /* By known start; of two with the same, the vaguer one first: 2018, January 2018, 1 January
  * 2018; of two on one day the one that the clock tells to be later comes after it. */
 int
 wakhan_date_compare (const WakhanDate *a,
                      const WakhanDate *b)
 {
-  const gint64 keys[][2] = {
-    { wakhan_date_get_known_start (a), wakhan_date_get_known_start (b) },
-    { wakhan_date_get_latest_start (b), wakhan_date_get_latest_start (a) },
-    { wakhan_date_get_latest_end (b), wakhan_date_get_latest_end (a) },
-    { wakhan_date_get_earliest_end (b), wakhan_date_get_earliest_end (a) },
-    { a->start.value.second, b->start.value.second },
-  };
+  int starts;
 
   if (a == b)
     return 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (keys[i][0] != keys[i][1])
-      return keys[i][0] < keys[i][1] ? -1 : 1;
-  return 0;
+  starts = compare (wakhan_date_get_known_start (a), wakhan_date_get_known_start (b));
+  if (starts)
+    return starts;
+  for (gsize i = 0; i < G_N_ELEMENTS (vaguer_ends_later); i++)
+    {
+      const int order = compare (vaguer_ends_later[i](b), vaguer_ends_later[i](a));
+
+      if (order)
+        return order;
+    }
+  return compare (a->start.value.second, b->start.value.second);
 }
 
 /* The day after its last one that is known, or the end of time. */

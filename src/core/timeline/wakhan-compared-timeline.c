@@ -49,16 +49,27 @@ create_guest (WakhanComparedTimeline *self,
   g_auto (GStrv)   refined_by = dup_ids (wakhan_event_get_refined_by (event));
 
   g_object_get (event, "origin", &origin, NULL);
-  return g_object_new (
-    WAKHAN_TYPE_EVENT, "id", id, "date", wakhan_event_get_date (event), "title",
-    wakhan_event_get_title (event), "short", wakhan_event_get_short_title (event), "summary",
-    wakhan_event_get_summary (event), "category", wakhan_event_get_category (event), "actors",
-    wakhan_event_get_actors (event), "place", wakhan_event_get_place (event), "source",
-    wakhan_event_get_source (event), "origin", origin, "other-text", self->title, "disputed-by",
-    disputed_by, "refined-by", refined_by, "verified", wakhan_event_is_verified (event), "own",
-    wakhan_event_is_own (event), "rank", wakhan_event_get_rank (event), "start",
-    wakhan_event_get_start (event), "basis", (guint) wakhan_event_get_basis (event), "publication",
-    wakhan_event_is_publication (event), NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = wakhan_event_get_date (event),
+    .title = wakhan_event_get_title (event),
+    .short_title = wakhan_event_get_short_title (event),
+    .summary = wakhan_event_get_summary (event),
+    .category = wakhan_event_get_category (event),
+    .actors = wakhan_event_get_actors (event),
+    .place = wakhan_event_get_place (event),
+    .source = wakhan_event_get_source (event),
+    .origin = origin,
+    .other_text = self->title,
+    .disputed_by = (const char *const *) disputed_by,
+    .refined_by = (const char *const *) refined_by,
+    .is_unverified = !wakhan_event_is_verified (event),
+    .is_own = wakhan_event_is_own (event),
+    .rank = wakhan_event_get_rank (event),
+    .start = wakhan_event_get_start (event),
+    .basis = (guint) wakhan_event_get_basis (event),
+    .is_publication = wakhan_event_is_publication (event),
+  });
 }
 
 static WakhanEvent *

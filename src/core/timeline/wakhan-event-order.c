@@ -2,6 +2,7 @@
 
 #include "wakhan-event-order.h"
 
+#include "wakhan-event-sort.h"
 #include "wakhan-lower-bound.h"
 
 struct _WakhanEventOrder
@@ -133,13 +134,6 @@ wakhan_event_order_insert (WakhanEventOrder *self,
   return place + n_shown;
 }
 
-static int
-compare_items (gconstpointer a,
-               gconstpointer b)
-{
-  return wakhan_event_compare (*(WakhanEvent **) a, *(WakhanEvent **) b);
-}
-
 static void
 place_told (WakhanEventOrder *self)
 {
@@ -165,7 +159,7 @@ wakhan_event_order_insert_all (WakhanEventOrder *self,
       g_ptr_array_add (self->told, g_object_ref (event));
       g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
     }
-  g_ptr_array_sort (self->told, compare_items);
+  wakhan_event_sort (self->told);
   place_told (self);
 }
 

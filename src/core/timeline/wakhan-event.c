@@ -2,23 +2,24 @@
 
 #include "wakhan-event.h"
 
-#include "wakhan-lean-field.h"
+#include "wakhan-word-pack.h"
 
 struct _WakhanEvent
 {
   GObject parent_instance;
 
-  char       *id;
+  char       *words; /* all of them; #WakhanPackedWord */
+  const char *id;
   WakhanDate *date;
-  char       *title;
-  char       *short_title;
-  char       *summary;
-  char       *category;
+  const char *title;
+  const char *short_title;
+  const char *summary;
+  const char *category;
   GStrv       actors;
-  char       *place;
-  char       *source;
-  char       *origin;
-  char       *other_text;
+  const char *place;
+  const char *source;
+  const char *origin;
+  const char *other_text;
   GStrv       disputed_by;
   GStrv       refined_by;
   gboolean    verified;
@@ -107,24 +108,34 @@ find_field (WakhanEvent        *self,
   g_assert_not_reached ();
 }
 
+/* All that are empty share this one. */
+static char *empty_list[] = { NULL };
+
+static GStrv
+create_list (const char *const *words)
+{
+  GStrv list = wakhan_word_pack_new_list (words);
+
+  return list ? list : empty_list;
+}
+
+static void
+free_list (GStrv list)
+{
+  if (list != empty_list)
+    g_free (list);
+}
+
 static void
 wakhan_event_finalize (GObject *object)
 {
   WakhanEvent *self = WAKHAN_EVENT (object);
 
-  wakhan_lean_string_clear (&self->id);
+  g_free (self->words);
   g_clear_pointer (&self->date, wakhan_date_unref);
-  wakhan_lean_string_clear (&self->title);
-  wakhan_lean_string_clear (&self->short_title);
-  wakhan_lean_string_clear (&self->summary);
-  wakhan_lean_string_clear (&self->category);
-  wakhan_lean_list_clear (&self->actors);
-  wakhan_lean_string_clear (&self->place);
-  wakhan_lean_string_clear (&self->source);
-  wakhan_lean_string_clear (&self->origin);
-  wakhan_lean_string_clear (&self->other_text);
-  wakhan_lean_list_clear (&self->disputed_by);
-  wakhan_lean_list_clear (&self->refined_by);
+  free_list (self->actors);
+  free_list (self->disputed_by);
+  free_list (self->refined_by);
   g_clear_pointer (&self->more_passages, g_array_unref);
 
   G_OBJECT_CLASS (wakhan_event_parent_class)->finalize (object);
@@ -157,52 +168,19 @@ wakhan_event_get_property (GObject    *object,
   else if (id == PROP_PUBLICATION)
     g_value_set_boolean (value, self->is_publication);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
-    g_value_set_string (value, *(char **) find_field (self, id));
+    g_value_set_string (value, *(const char **) find_field (self, id));
   else
     g_value_set_boxed (value, *(gpointer *) find_field (self, id));
 }
 
 static void
-wakhan_event_set_property (GObject      *object,
-                           guint         id,
-                           const GValue *value,
-                           GParamSpec   *pspec)
-{
-  WakhanEvent *self = WAKHAN_EVENT (object);
-
-  if (id == PROP_START)
-    self->start = g_value_get_uint (value);
-  else if (id == PROP_END)
-    self->end = g_value_get_uint (value);
-  else if (id == PROP_MORE_PASSAGES)
-    self->more_passages = g_value_dup_boxed (value);
-  else if (id == PROP_DATE)
-    self->date = g_value_dup_boxed (value);
-  else if (id == PROP_VERIFIED)
-    self->verified = g_value_get_boolean (value);
-  else if (id == PROP_OWN)
-    self->own = g_value_get_boolean (value);
-  else if (id == PROP_RANK)
-    self->rank = g_value_get_uint (value);
-  else if (id == PROP_BASIS)
-    self->basis = (guint8) g_value_get_uint (value);
-  else if (id == PROP_PUBLICATION)
-    self->is_publication = g_value_get_boolean (value);
-  else if (G_IS_PARAM_SPEC_STRING (pspec))
-    wakhan_lean_string_set (find_field (self, id), g_value_get_string (value));
-  else
-    wakhan_lean_list_set (find_field (self, id), g_value_get_boxed (value));
-}
-
-static void
 wakhan_event_class_init (WakhanEventClass *klass)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
 
   object_class->finalize = wakhan_event_finalize;
   object_class->get_property = wakhan_event_get_property;
-  object_class->set_property = wakhan_event_set_property;
 
   properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, "", flags);
   properties[PROP_DATE] = g_param_spec_boxed ("date", NULL, NULL, WAKHAN_TYPE_DATE, flags);
@@ -231,20 +209,51 @@ wakhan_event_class_init (WakhanEventClass *klass)
 }
 
 static void
-wakhan_event_init (WakhanEvent *self)
+wakhan_event_init (WakhanEvent *self G_GNUC_UNUSED)
 {
-  wakhan_lean_string_init (&self->id);
-  wakhan_lean_string_init (&self->title);
-  wakhan_lean_string_init (&self->short_title);
-  wakhan_lean_string_init (&self->summary);
-  wakhan_lean_string_init (&self->category);
-  wakhan_lean_list_init (&self->actors);
-  wakhan_lean_string_init (&self->place);
-  wakhan_lean_string_init (&self->source);
-  wakhan_lean_string_init (&self->origin);
-  wakhan_lean_string_init (&self->other_text);
-  wakhan_lean_list_init (&self->disputed_by);
-  wakhan_lean_list_init (&self->refined_by);
+}
+
+static void
+take_words (WakhanEvent            *self,
+            const WakhanEventParts *parts)
+{
+  const WakhanPackedWord words[] = {
+    { &self->id, parts->id },
+    { &self->title, parts->title },
+    { &self->short_title, parts->short_title },
+    { &self->summary, parts->summary },
+    { &self->category, parts->category },
+    { &self->place, parts->place },
+    { &self->source, parts->source },
+    { &self->origin, parts->origin },
+    { &self->other_text, parts->other_text },
+  };
+
+  self->words = wakhan_word_pack_new (words, G_N_ELEMENTS (words));
+}
+
+WakhanEvent *
+wakhan_event_new_of (const WakhanEventParts *parts)
+{
+  WakhanEvent *self;
+
+  g_return_val_if_fail (parts && parts->id && parts->date && parts->title, NULL);
+
+  self = g_object_new (WAKHAN_TYPE_EVENT, NULL);
+  take_words (self, parts);
+  self->date = wakhan_date_ref (parts->date);
+  self->actors = create_list (parts->actors);
+  self->disputed_by = create_list (parts->disputed_by);
+  self->refined_by = create_list (parts->refined_by);
+  self->verified = !parts->is_unverified;
+  self->own = parts->is_own;
+  self->rank = parts->rank;
+  self->start = parts->start;
+  self->end = parts->end;
+  self->more_passages = parts->more_passages ? g_array_ref (parts->more_passages) : NULL;
+  self->basis = (guint8) parts->basis;
+  self->is_publication = parts->is_publication;
+  return self;
 }
 
 WakhanEvent *
@@ -252,9 +261,11 @@ wakhan_event_new (const char *id,
                   WakhanDate *date,
                   const char *title)
 {
-  g_return_val_if_fail (id && date && title, NULL);
-
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = date,
+    .title = title,
+  });
 }
 
 const char *

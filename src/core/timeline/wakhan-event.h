@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-date-finder.h"
+#include "wakhan-event-parts.h"
 #include "wakhan-text-range.h"
 
 #include <gio/gio.h>
@@ -11,14 +11,13 @@ G_BEGIN_DECLS
 /**
  * WakhanEvent:
  *
- * Something that happened, as a study or the dates of a text tell it. Immutable: all its properties
- * are construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
- * origin ("essay", "context" or "found"), other-text, own, disputed-by and refined-by (GStrv of
- * ids), verified (%TRUE unless it was said), rank (among those of one date), start, end
- * (characters; both 0: not in the text), more-passages (GArray of #WakhanTextRange, %NULL: there
- * are none beside start and end), basis (#WakhanDateBasis of a found one), publication. Getters
- * lend what they return for as long as the event lives; words that nobody said are "", and lists
- * are empty.
+ * Something that happened, as a study or the dates of a text tell it. Immutable: what it was made
+ * of, #WakhanEventParts, is all that it ever is. Of a study of 100,000 events each is an object: it
+ * is made without a property being set. Properties, all read-only: id, date, title, short, summary,
+ * category, actors (GStrv), place, source, origin, other-text, own, disputed-by and refined-by
+ * (GStrv of ids), verified, rank, start, end, more-passages (GArray of #WakhanTextRange), basis
+ * (#WakhanDateBasis), publication. Getters lend what they return for as long as the event lives;
+ * words that nobody said are "", and lists are empty.
  */
 #define WAKHAN_TYPE_EVENT (wakhan_event_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
@@ -26,6 +25,7 @@ G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
 WakhanEvent *wakhan_event_new (const char *id,
                                WakhanDate *date,
                                const char *title);
+WakhanEvent *wakhan_event_new_of (const WakhanEventParts *parts);
 const char  *wakhan_event_get_id (WakhanEvent *self);
 WakhanDate  *wakhan_event_get_date (WakhanEvent *self);
 const char  *wakhan_event_get_title (WakhanEvent *self);

@@ -411,12 +411,18 @@ create_event (const WakhanFoundEvents *self,
   const gboolean is_publication = wakhan_found_events_is_publication (self, number);
   g_auto (GStrv) actors = is_publication ? NULL : wakhan_found_names_list (self->names, &told);
 
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date",
-                       wakhan_found_events_get_date (self, number), "title", title, "origin",
-                       "found", "start", record->start, "end", record->end, "basis",
-                       (guint) record->basis, "publication", is_publication, "category",
-                       is_publication ? NULL : find_category (self, &told), "actors", actors,
-                       NULL);
+  return wakhan_event_new_of (&(WakhanEventParts){
+    .id = id,
+    .date = wakhan_found_events_get_date (self, number),
+    .title = title,
+    .origin = "found",
+    .start = record->start,
+    .end = record->end,
+    .basis = (guint) record->basis,
+    .is_publication = is_publication,
+    .category = is_publication ? NULL : find_category (self, &told),
+    .actors = (const char *const *) actors,
+  });
 }
 
 WakhanEvent *

@@ -196,7 +196,7 @@ wakhan_timeline_insert_all (WakhanTimeline *self, GPtrArray *events)
   if (events->len == 0)
     return;
   n_before = wakhan_event_order_get_n (self->order);
-  for (guint i = 0; i < events->len; i++)
+  for (guint i = 0; n_before > 0 && i < events->len; i++)
     {
       WakhanEvent *event = g_ptr_array_index (events, i);
 
