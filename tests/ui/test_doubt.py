@@ -48,7 +48,7 @@ class Doubt(WakhanTest):
     """What became of notes whose text was edited is decided by keys alone, and kept."""
 
     arguments = None
-    size = (1280, 1000)  # GTK 4.18 tells of no card that is out of view
+    size = (1280, 1400)  # GTK 4.18 tells of no card that is out of view
 
     @classmethod
     def setUpClass(cls):
@@ -56,7 +56,7 @@ class Doubt(WakhanTest):
         cls.file = cls.desktop.folder / "river.md"
         cls.file.write_text(TEXT, encoding="utf8")
         cls.app = cls.desktop.start(cls.file)
-        cls.app.resize(1270, 960)
+        cls.app.resize(1270, 1360)
 
     @property
     def pane(self):
