@@ -99,8 +99,10 @@ trace_leg (cairo_t              *cr,
         n_left_out++;
       else if (cr)
         {
+          const double end = y + side * DOT / 2 * unit;
+
           cairo_move_to (cr, glyph->x, y);
-          cairo_line_to (cr, glyph->x, side > 0 ? MIN (y + DOT / 2 * unit, way) : MAX (y - DOT / 2 * unit, way));
+          cairo_line_to (cr, glyph->x, side > 0 ? MIN (end, way) : MAX (end, way));
         }
     }
   return n_left_out;

@@ -122,10 +122,10 @@ breakpoints_changed_cb (WakhanWindow *self)
 }
 
 /* The breakpoints are chosen here, before anything inside gets its place: a change in the middle of
- * that would come a frame late. */
-/* A text that is given its place in here moves its scrollbar, which then wants a place, too. GTK 4.8
- * forgets that on the way up, and below what it forgot nothing that scrolls would be drawn again; so
- * all are asked once more, of whom few have anything to do. */
+ * that would come a frame late.
+ * A text that gets its place moves its scrollbar, which then wants one, too. GTK 4.8 forgets that on
+ * the way up, and below what it forgot nothing that scrolls would be drawn again; so all are asked
+ * once more, of whom few have anything to do. */
 static void
 wakhan_window_size_allocate (GtkWidget *widget,
                              int        width,
