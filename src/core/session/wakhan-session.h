@@ -288,6 +288,14 @@ void wakhan_session_last_event (WakhanSession *self);
 char *wakhan_session_dup_progress (WakhanSession *self);
 
 /**
+ * wakhan_session_dup_event_place:
+ *
+ * Returns: (transfer full) (nullable): the same, or why the selected event is none of them: "not in
+ *   the filter"; %NULL: none is selected
+ */
+char *wakhan_session_dup_event_place (WakhanSession *self);
+
+/**
  * wakhan_session_go_to_event:
  * @event: in the text
  *

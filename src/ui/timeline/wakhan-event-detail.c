@@ -221,19 +221,6 @@ update_follow (WakhanEventDetail *self)
                                                                 : "media-playback-start-symbolic");
 }
 
-/* In the order of stepping, where it is one of those that steps go to. */
-static char *
-dup_number (WakhanEventDetail *self,
-            WakhanTimeline    *timeline,
-            WakhanEvent       *event)
-{
-  char *progress = wakhan_session_dup_progress (self->session);
-
-  return progress ? progress
-                  : wakhan_digits_new_for_part (wakhan_timeline_find (timeline, event) + 1,
-                                                wakhan_timeline_get_n_events (timeline));
-}
-
 static guint
 count_withheld (WakhanEventDetail *self)
 {
@@ -253,7 +240,7 @@ update_count (WakhanEventDetail *self)
   g_autofree char *count = NULL;
 
   if (event)
-    count = dup_number (self, timeline, event);
+    count = wakhan_session_dup_event_place (self->session);
   else if (n_events > 0)
     count =
       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);

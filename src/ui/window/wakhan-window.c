@@ -123,7 +123,7 @@ breakpoints_changed_cb (WakhanWindow *self)
 
 /* The breakpoints are chosen here, before anything inside gets its place: a change in the middle of
  * that would come a frame late.
- * A text that gets its place moves its scrollbar, which then wants one, too. GTK 4.8 forgets that on
+ * A text that gets its place moves its scrollbar, which wants one, too. GTK 4.8 forgets that on
  * the way up, and below what it forgot nothing that scrolls would be drawn again; so all are asked
  * once more, of whom few have anything to do. */
 static void
