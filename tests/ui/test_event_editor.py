@@ -321,6 +321,8 @@ class BuiltIn(WakhanTest):
         wait_until(lambda: undo.extents[2] > 0, "the button")
         self.app.click(undo)
         wait_until(lambda: self.desktop.ask("--timeline") == before, "it to come again")
+        wait_until(lambda: self.app.said == "The event is back, and selected", "that to be said")
+        self.assertTrue(self.app.find("group", "Events").find_all("button", states={"selected"}))
         self.app.press("ctrl+shift+z")
         wait_until(lambda: self.desktop.ask("--timeline") != before, "the event to go again")
         self.app.press("ctrl+z")

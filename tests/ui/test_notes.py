@@ -128,6 +128,8 @@ class Notes(WakhanTest):
         self.app.click(self.app.find("button", "Undo"))
         wait_until(lambda: len(self.rows()) == 3, "three cards")
         wait_until(lambda: not re.search("Text=Who says so[^[]*Deleted=", self.desktop.notes()), "the note to be back")
+        wait_until(lambda: self.app.said == "The note is back, and selected", "that to be said")
+        self.assertTrue(any("Who says so?" in row.name and "selected" in row.states for row in self.notes.children))
 
     def test_10_a_file_that_cannot_be_written_is_told_and_tried_again(self):
         path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))

@@ -365,24 +365,6 @@ wakhan_session_delete_note (WakhanSession *self)
 }
 
 void
-wakhan_session_undo (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (get_notebook (self))
-    wakhan_notebook_undo (get_notebook (self));
-}
-
-void
-wakhan_session_redo (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (get_notebook (self))
-    wakhan_notebook_redo (get_notebook (self));
-}
-
-void
 wakhan_session_go_back (WakhanSession *self)
 {
   g_return_if_fail (WAKHAN_IS_SESSION (self));
