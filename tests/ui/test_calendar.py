@@ -36,7 +36,7 @@ class Calendar(WakhanTest):
         return self.app.find("scroll-pane", "About the Event").description.splitlines()
 
     def switch(self):
-        self.choose_in_menu("Solar Hijri Calendar", 19, key="F10")
+        self.choose_in_main_menu("Timeline", "Solar Hijri Calendar")
 
     def test_1_at_first_by_one_calendar(self):
         self.app.press("alt+Down")

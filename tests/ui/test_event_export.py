@@ -27,7 +27,7 @@ class EventExport(WakhanTest):
         return next(iter(self.app.frame.find_all(states={"focused", "editable"})), None)
 
     def open_dialog(self):
-        self.choose_in_menu("Export Events…", 13, key="F10")
+        self.choose_in_main_menu("Events", "Export Events…")
         self.wait_for_windows(2)
 
     def save_as(self, path):

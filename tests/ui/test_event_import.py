@@ -23,7 +23,7 @@ class EventImport(WakhanTest):
         return [row[:2] for row in self.desktop.ask_table("--timeline") if row[1] in ("A road is opened", "a road is opened", "Talks are held")]
 
     def open_file(self, path):
-        self.choose_in_menu("Import Events…", 14, key="F10")
+        self.choose_in_main_menu("Events", "Import Events…")
         self.wait_for_windows(2)
         self.app.press("slash")
         entry = wait_until(lambda: next(iter(self.app.frame.find_all(states={"focused", "editable"})), None), "an entry")

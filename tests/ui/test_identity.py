@@ -106,7 +106,7 @@ class Identity(WakhanTest):
         self.write("letter.txt", "A letter that nobody has read.\n")
         self.open("letter.txt")
         self.app.find("text", "Reading pane")
-        self.choose_in_menu("Open Notes Of…", 11, key="F10")
+        self.choose_in_main_menu("Notes", "Open Notes Of…")
         row = self.app.find("list-item", lambda name: name.startswith("The ferry, "))
         wait_until(lambda: self.app.frame.find_all("list-item", states={"focused"}), "a notebook to have the keyboard")
         self.app.press("Return")

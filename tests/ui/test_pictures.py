@@ -18,7 +18,7 @@ class Pictures(WakhanTest):
                    self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
 
     def open_dialog(self):
-        self.choose_in_menu("Export Picture of Timeline…", 15, key="F10")
+        self.choose_in_main_menu("Timeline", "Export Picture of Timeline…")
         self.wait_for_windows(2)
 
     def save_as(self, path):

@@ -61,8 +61,7 @@ class Review(OnDisk):
         wait_until(lambda: self.has_focus(self.button("Keep")), "Keep to have the keyboard")
 
     def begin(self):
-        self.app.press("F10")
-        self.choose_in_menu("Review Dates…", 18)
+        self.choose_in_main_menu("Events", "Review Dates…")
         self.keep_has_the_keyboard()
 
     def test_1_a_bar_tells_of_them_and_begins(self):

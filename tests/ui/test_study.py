@@ -33,7 +33,7 @@ class Study(WakhanTest):
                    self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
 
     def open_dialog(self):
-        self.choose_in_menu("Save as Study…", 12, key="F10")
+        self.choose_in_main_menu("Text", "Save as Study…")
         self.wait_for_windows(2)
         return self.app.find("text", "Title"), self.app.find("text", "Period")
 

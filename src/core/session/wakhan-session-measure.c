@@ -41,7 +41,8 @@ dup_sentence (const WakhanDate *measured,
     /* Translators: how an event stands to another one: 1 how long, "12 years 3 months", 2 the other
      * one, by its date and title; likewise the next ones. */
     case WAKHAN_TIME_ORDER_BEFORE:
-      return g_strdup_printf (C_ ("time between events", "This is %1$s before “%2$s”."), time, name);
+      return g_strdup_printf (C_ ("time between events", "This is %1$s before “%2$s”."),
+                              time, name);
     case WAKHAN_TIME_ORDER_AFTER:
       return g_strdup_printf (C_ ("time between events", "This is %1$s after “%2$s”."), time, name);
     case WAKHAN_TIME_ORDER_EITHER:

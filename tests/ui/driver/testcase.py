@@ -93,6 +93,30 @@ class WakhanTest(unittest.TestCase):
             wait_until(lambda: focused() != before, "the next item")
         self.fail(f"no “{name}” in the menu")
 
+    def choose_in_main_menu(self, *names):
+        """An item of it, by the names of the menus on the way to it and its own."""
+        menus = {
+            "": ["Open…", "Open Recent", "Library", "Reload", "New Window", "Text", "Notes", "Events", "Timeline"],
+            "Text": ["Reload Changed Texts by Themselves", "Save as Study…", "Read As", "Read Dates As"],
+            "Read Dates As": ["As the Text Says", "A Story", "News"],
+            "Notes": ["Note on Whole Study", "Next Note to Check", "Notes of the Years in View", "Export Notes…", "Save a Copy of Notes…", "Open Notes Of…"],
+            "Events": ["List of Events", "New Event…", "Review Dates…", "Hide Dates Nobody Has Looked At", "Show Publication Years", "Export Events…", "Import Events…"],
+            "Timeline": ["Compare With…", "Solar Hijri Calendar", "Export Picture of Timeline…", "Print Timeline…", "Show Timeline"],
+        }
+
+        def is_open(menu):
+            """Whether what has the keyboard is the head of that menu, by which one leaves it."""
+            item = self.app.frame.with_keyboard
+            return item and item.role.endswith("menu-item") and item.label in (menu, "")
+
+        menu = ""
+        for name in names:
+            # Behind the first menu the first item leads back.
+            self.choose_in_menu(name, menus[menu].index(name) + bool(menu), None if menu else "F10")
+            if name != names[-1]:
+                menu = name
+                wait_until(lambda: is_open(menu), f"the menu “{menu}”")
+
     def restart(self, *arguments, **options):
         """Ends the program as logging out does, and starts it anew."""
         self.app.terminate()
