@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import Ear, OnDisk, WakhanTest, main, wait_until
+from driver import Ear, OnDisk, WakhanTest, main, sheet_colour, wait_until
 
 MONTHS = "January February March April May June July August September October November December".split()
 WORKS = "pier footing arch parapet lamp stair weir lock towpath boathouse sluice gauge".split()
@@ -102,9 +102,15 @@ class Review(OnDisk):
         self.wait_for_part("5 of 40")
         self.wait_for_counts("2 kept, 1 changed, 1 refused")
 
+    def chosen_lines(self):
+        return self.desktop.picture().runs(sheet_colour("light", "accent_tint"), (0, 0, *self.size), 100)
+
     def test_4_one_is_joined_with_the_one_before(self):
+        n_chosen = len(self.chosen_lines())
         self.app.press("j")
         wait_until(lambda: self.has_focus(self.app.find(name="Search events")), "the search to have the keyboard")
+        # Its lines are as wide as the list, and ours in colour.
+        wait_until(lambda: len(self.chosen_lines()) > n_chosen + 20, "the colour of what is chosen")
         self.app.press("Return")
         self.wait_for_part("6 of 40")
         self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
