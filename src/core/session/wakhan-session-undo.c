@@ -39,7 +39,8 @@ find_event (WakhanSession *self,
                                   wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_OF));
 }
 
-/* What was deleted is selected again when it comes back, for that is how one knows it. */
+/* What was deleted is shown when it comes back, an event selected and a note by its words: the keys
+ * of its card stay those of a card. */
 static void
 show_returned (WakhanSession *self,
                WakhanChange  *change)
@@ -59,8 +60,8 @@ show_returned (WakhanSession *self,
 
       if (!note)
         return;
-      wakhan_session_go_to_note (self, note);
-      wakhan_session_announce_deed (self, _ ("The note is back, and selected"));
+      wakhan_session_show_note (self, note);
+      wakhan_session_announce_deed (self, _ ("The note is back"));
     }
   else if (kind == WAKHAN_CHANGE_DELETE_EVENT)
     {

@@ -316,6 +316,14 @@ void wakhan_session_go_to_note (WakhanSession *self,
                                 WakhanNote    *note);
 
 /**
+ * wakhan_session_show_note:
+ *
+ * The same, but the note is not selected, which would open it to be written in.
+ */
+void wakhan_session_show_note (WakhanSession *self,
+                               WakhanNote    *note);
+
+/**
  * wakhan_session_go_back:
  *
  * Does nothing where there is no place to go back to.
