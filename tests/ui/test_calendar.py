@@ -33,7 +33,7 @@ class Calendar(WakhanTest):
 
     def told(self):
         """What is told of the event that is chosen."""
-        return self.app.find("scroll-pane", "About the Event").description.splitlines()
+        return self.app.find("scroll-pane", "About the Event").description.replace(".\n", "\n").removesuffix(".").splitlines()
 
     def switch(self):
         self.choose_in_main_menu("Timeline", "Solar Hijri Calendar")

@@ -13,6 +13,7 @@
 #include "wakhan-session-calendar.h"
 #include "wakhan-session-measure.h"
 #include "wakhan-tooltip.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -406,8 +407,10 @@ update_tooltip (WakhanEventMark *self)
   if (self->n_notes > 0)
     notes = g_strdup_printf (ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text,
                              self->n_notes);
-  description = standing ? g_strdup_printf ("%s. %s", kind, g_strdelimit (standing, "\n", ' '))
-                         : g_strdup (kind);
+  description =
+    standing ? wakhan_word_list_join_spoken ((const char *const[]){ kind, standing }, 2)
+             : g_strdup (kind);
+  g_strdelimit (description, "\n", ' ');
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self), notes ? notes : text, description);
 }
 
