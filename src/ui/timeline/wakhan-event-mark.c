@@ -401,17 +401,13 @@ update_tooltip (WakhanEventMark *self)
   g_autofree char *text =
     g_strjoin ("\n", words, wakhan_event_get_title (self->event), standing, NULL);
   g_autofree char *kind = wakhan_event_dup_kind_words (self->event, self->n_notes);
-  g_autofree char *notes = NULL;
-  g_autofree char *description = NULL;
+  g_autofree char *notes = g_strdup_printf (
+    ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text, self->n_notes);
+  g_autofree char *description =
+    wakhan_word_list_join_spoken ((const char *const[]){ kind, standing }, 2);
 
-  if (self->n_notes > 0)
-    notes = g_strdup_printf (ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text,
-                             self->n_notes);
-  description =
-    standing ? wakhan_word_list_join_spoken ((const char *const[]){ kind, standing }, 2)
-             : g_strdup (kind);
-  g_strdelimit (description, "\n", ' ');
-  wakhan_tooltip_set_beside_name (GTK_WIDGET (self), notes ? notes : text, description);
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self), self->n_notes > 0 ? notes : text,
+                                  standing ? g_strdelimit (description, "\n", ' ') : kind);
 }
 
 GtkWidget *
