@@ -74,8 +74,8 @@ describe_none (WakhanNotesEmptyStack *self)
   else if (store && wakhan_notes_store_get_damage (store))
     {
       title = _ ("No notes could be read");
-      text = _ ("Their file was damaged. It is kept as it was, and copies of the last days may be in "
-                "the folder “backups” beside it.");
+      text = _ ("Their file was damaged. It is kept as it was, and copies of the last days may be "
+                "in the folder “backups” beside it.");
     }
   else if (self->study && wakhan_study_get_library_problem (self->study, &is_guess) && is_guess)
     {
