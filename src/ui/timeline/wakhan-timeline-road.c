@@ -283,6 +283,16 @@ trace_side (cairo_t                   *cr,
     trace_arrow (cr, layout, begin, begin + side * SHORT_ARROW * unit, y);
 }
 
+static gboolean
+is_beyond (WakhanTimelineLayout *layout,
+           GPtrArray            *others)
+{
+  for (guint i = 0; i < MIN (others->len, MOST); i++)
+    if (find_side (layout, g_ptr_array_index (others, i)) != 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 trace_beyond (cairo_t                   *cr,
               WakhanTimelineLayout      *layout,
@@ -321,7 +331,7 @@ wakhan_timeline_road_snapshot_beyond (WakhanTimelineLayout *layout,
                                          WAKHAN_RELATION_DISPUTED_BY)
           : NULL;
 
-      if (!others)
+      if (!others || !is_beyond (layout, others))
         continue;
       if (!cr)
         {
