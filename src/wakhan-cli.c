@@ -370,6 +370,21 @@ find_view (WakhanTimeView *view,
   return view->start < view->end;
 }
 
+/* A name that was mistyped is to be told of: no folder is made on the way to it. */
+static gboolean
+has_folder (const char *name)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char  *shown = folder ? g_file_get_parse_name (folder) : NULL;
+
+  if (!folder || g_file_query_file_type (folder, G_FILE_QUERY_INFO_NONE, NULL) ==
+                   G_FILE_TYPE_DIRECTORY)
+    return TRUE;
+  g_printerr (_ ("wakhan: %s: there is no folder “%s”\n"), name, shown);
+  return FALSE;
+}
+
 static gboolean
 write_picture (WakhanStudy          *study,
                const WakhanTimeView *view,
@@ -410,7 +425,7 @@ wakhan_cli_save_picture (const char *file,
                   _ ("the name of a picture ends in .svg, .png or .pdf; see --help"));
       return WAKHAN_EXIT_USAGE;
     }
-  study = load_study (path, &shown);
+  study = has_folder (file) ? load_study (path, &shown) : NULL;
   if (!study)
     return EXIT_FAILURE;
   is_faulty = report_faults (study, shown);
@@ -430,7 +445,7 @@ wakhan_cli_save_study (const char *folder,
 {
   g_autofree char             *absolute = g_canonicalize_filename (folder, NULL);
   g_autofree char             *shown = NULL;
-  g_autoptr (WakhanStudy)      study = load_study (path, &shown);
+  g_autoptr (WakhanStudy)      study = has_folder (absolute) ? load_study (path, &shown) : NULL;
   g_autoptr (WakhanStudyDraft) draft = NULL;
   g_autoptr (GError)           error = NULL;
   g_autoptr (GFile)            file = NULL;

@@ -71,7 +71,8 @@ class PicturesTest(PrintingTest):
         for arguments, status in ((['--timeline-picture=a.gif'], 2), (['--timeline-picture=svg'], 2), (['--from=1999'], 2),
                                   (['--timeline-picture=a.svg', '--from=soon'], 2), (['--timeline-picture=a.svg', '--text'], 2),
                                   (['--timeline-picture=a.svg', '--from=2020', '--to=2019'], 1),
-                                  (['--timeline-picture=/proc/a.svg'], 1)):
+                                  (['--timeline-picture=/proc/a.svg'], 1), (['--timeline-picture=none/a.svg'], 1),
+                                  (['--save-as-study=none/a'], 1)):
             with self.subTest(arguments=arguments):
                 self.assert_refused(None, *arguments, status=status)
         self.assertEqual(list(Path(self.folder).iterdir()), [])

@@ -34,7 +34,8 @@ test_between (SessionFixture *fixture,
   g_autofree char *name = wakhan_timeline_dup_event_name (
     wakhan_study_get_timeline (fixture->study), find (fixture, "rise"));
   g_autofree char *alone = g_strconcat ("Time is measured from: ", name, NULL);
-  g_autofree char *both = g_strconcat ("between 18 and 20 years from: ", name, NULL);
+  g_autofree char *both =
+    g_strconcat ("This is between 18 and 20 years before “", name, "”.", NULL);
 
   g_signal_connect_swapped (fixture->session, "measure-changed", G_CALLBACK (count_cb), &count);
   assert_words (fixture, NULL);

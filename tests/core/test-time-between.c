@@ -44,11 +44,42 @@ test_words (void)
     }
 }
 
+static void
+test_order (void)
+{
+  static const struct
+  {
+    const char     *first;
+    const char     *second;
+    WakhanTimeOrder order;
+  } cases[] = {
+    { "2001-09-11", "2021-08-15", WAKHAN_TIME_ORDER_AFTER },
+    { "2021-08-15", "2001-09-11", WAKHAN_TIME_ORDER_BEFORE },
+    { "2018-06-15", "2018-06-15", WAKHAN_TIME_ORDER_SAME_DAY },
+    { "2018-06", "2018-06", WAKHAN_TIME_ORDER_EITHER },
+    { "2018", "2018-06-16", WAKHAN_TIME_ORDER_EITHER },
+    { "2017", "2018-06-16", WAKHAN_TIME_ORDER_AFTER },
+    { "2021", "1996/2001", WAKHAN_TIME_ORDER_BEFORE },
+    { "1996/2001", "1999", WAKHAN_TIME_ORDER_OVERLAP },
+    { "2012/..", "2018-06", WAKHAN_TIME_ORDER_UNKNOWN },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDate) first = wakhan_date_parse (cases[i].first, NULL);
+      g_autoptr (WakhanDate) second = wakhan_date_parse (cases[i].second, NULL);
+
+      g_test_message ("%s, %s", cases[i].first, cases[i].second);
+      g_assert_cmpint (wakhan_time_between_find_order (first, second), ==, cases[i].order);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/time-between/words", test_words);
+  g_test_add_func ("/time-between/order", test_order);
   return g_test_run ();
 }

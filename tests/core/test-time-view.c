@@ -232,6 +232,28 @@ test_dates (void)
     }
 }
 
+/* Without the room around what it shows. */
+static void
+test_shrink (void)
+{
+  static const char *const   dates[] = { "1999-06", "2012/..", "2021-08-15", "2030", NULL };
+  g_autoptr (WakhanTimeline) timeline = create_timeline (dates);
+  const WakhanTimeView       views[] = {
+          { wakhan_day_from_civil (1990, 1, 1), wakhan_day_from_civil (2025, 1, 1) },
+          { wakhan_day_from_civil (2000, 1, 1), wakhan_day_from_civil (2040, 1, 1) },
+          { wakhan_day_from_civil (1980, 1, 1), wakhan_day_from_civil (1990, 1, 1) },
+  };
+  static const char *const spans[] = { "1999 – 2021", "2012 – 2030", "1980 – 1989" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      const WakhanTimeView view = wakhan_time_view_shrink (&views[i], timeline);
+      g_autofree char     *words = wakhan_time_view_to_words (&view);
+
+      g_assert_cmpstr (words, ==, spans[i]);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -245,5 +267,7 @@ main (int    argc,
   g_test_add_func ("/time-view/is-said-in-years-months-or-days", test_words);
   g_test_add_func ("/time-view/is-whole-years-months-or-days", test_dates);
   g_test_add_func ("/time-view/the-way-to-another", test_the_way_to_another_view);
+  g_test_add_func ("/time-view/shrink", test_shrink);
+
   return g_test_run ();
 }

@@ -3,6 +3,8 @@
 #include "timeline-fixture.h"
 #include "wakhan-timeline-brackets.h"
 
+#include <math.h>
+
 #define WIDTH 960
 #define HEIGHT 200
 
@@ -209,6 +211,89 @@ test_loose_brackets (void)
   cairo_surface_destroy (surface);
 }
 
+static WakhanTimeline *
+create_distant_pair (void)
+{
+  static const char *const dates[] = {
+    "1611", "1618-02-03", "1612", "1612", "1612", "1612",
+    "1612", "1612", "1615", "1615", "1615", "1615",
+    "1615", "1615", NULL
+  };
+
+  return create_timeline (dates, 1);
+}
+
+/* Whether ink leads along a row of px from one place to the other, dots at the least. */
+static gboolean
+is_joined (cairo_surface_t *surface,
+           double           from,
+           double           to)
+{
+  for (int y = 1; y < HEIGHT; y++)
+    {
+      gboolean is_whole = TRUE;
+
+      for (double x = from + 2; x + 6 < to && is_whole; x += 6)
+        {
+          gboolean has_dot = FALSE;
+
+          for (int off = 0; off < 6; off++)
+            has_dot = has_dot || has_ink (surface, x + off, y);
+          is_whole = has_dot;
+        }
+      if (is_whole)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The line that joins two with many years between is broken by no name. */
+static void
+test_distant_pair (void)
+{
+  g_autoptr (WakhanTimeline)       timeline = create_distant_pair ();
+  g_autoptr (WakhanTimelineLayout) layout = create_layout (timeline, "1610", "1620");
+  const WakhanTimelinePair        *pair = &g_array_index (layout->pairs, WakhanTimelinePair, 0);
+  cairo_surface_t                 *surface = draw (layout);
+  const double                     from = wakhan_timeline_geometry_find_glyph (layout, pair->first);
+  const double                     to = wakhan_timeline_geometry_find_glyph (layout, pair->second);
+
+  g_assert_cmpuint (layout->pairs->len, ==, 1);
+  g_assert_cmpfloat (fabs (to - from), >, 400);
+  g_assert_true (is_joined (surface, MIN (from, to), MAX (from, to)));
+  cairo_surface_destroy (surface);
+}
+
+/* Where only one of them is in view, an arrow beside it says on which side the other is. */
+static void
+test_distant_pair_beyond (void)
+{
+  static const char *const views[][2] = { { "1617", "1622" }, { "1607", "1615" } };
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (WakhanTimeline)       timeline = create_distant_pair ();
+      g_autoptr (WakhanTimelineLayout) layout = create_layout (timeline, views[i][0], views[i][1]);
+      cairo_surface_t                 *surface = draw (layout);
+      guint                            n_arrows = 0;
+
+      for (guint j = 0; j < layout->places->len; j++)
+        {
+          const WakhanTimelinePlace *place =
+            &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double y = wakhan_timeline_geometry_get_middle (layout, place);
+          double       left;
+          double       right;
+
+          wakhan_timeline_geometry_get_edges (layout, place, &left, &right);
+          for (int off = 6; off < 30; off++)
+            n_arrows += has_ink (surface, i == 0 ? left - off : right + off, y);
+        }
+      g_assert_cmpuint (n_arrows, >, 3);
+      cairo_surface_destroy (surface);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -220,6 +305,9 @@ main (int   argc,
   g_test_add_func ("/timeline-drawing/a-glyph-is-found", test_glyphs);
   g_test_add_func ("/timeline-drawing/a-bracket-reaches-both-events", test_brackets);
   g_test_add_func ("/timeline-drawing/a-dotted-one-does-as-well", test_loose_brackets);
+  g_test_add_func ("/timeline-drawing/a-distant-pair-is-joined", test_distant_pair);
+  g_test_add_func ("/timeline-drawing/an-arrow-points-to-one-out-of-view",
+                   test_distant_pair_beyond);
 
   return g_test_run ();
 }

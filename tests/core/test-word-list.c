@@ -23,6 +23,17 @@ test_nothing_is_said_of_what_is_empty (void)
   g_assert_cmpstr (none, ==, "");
 }
 
+static void
+test_what_is_spoken_ends_by_stops (void)
+{
+  static const char *const parts[] = { "1999, It passed", NULL, "security", "It was so.\nWas it?",
+                                       "", "Essay, paragraph 2" };
+  g_autofree char         *spoken = wakhan_word_list_join_spoken (parts, G_N_ELEMENTS (parts));
+
+  g_assert_cmpstr (spoken, ==,
+                   "1999, It passed.\nsecurity.\nIt was so.\nWas it?\nEssay, paragraph 2.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -30,5 +41,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/word-list/nothing-is-said-of-what-is-empty",
                    test_nothing_is_said_of_what_is_empty);
+  g_test_add_func ("/word-list/what-is-spoken-ends-by-stops", test_what_is_spoken_ends_by_stops);
   return g_test_run ();
 }

@@ -33,10 +33,10 @@ class Calendar(WakhanTest):
 
     def told(self):
         """What is told of the event that is chosen."""
-        return self.app.find("scroll-pane", "About the Event").description.splitlines()
+        return self.app.find("scroll-pane", "About the Event").description.replace(".\n", "\n").removesuffix(".").splitlines()
 
     def switch(self):
-        self.choose_in_menu("Solar Hijri Calendar", key="F10")
+        self.choose_in_main_menu("Timeline", "Solar Hijri Calendar")
 
     def test_1_at_first_by_one_calendar(self):
         self.app.press("alt+Down")

@@ -202,7 +202,7 @@ class Kept(OnDisk):
         self.assertEqual(self.pane.text[: self.pane.selection[0]][-20:], place)
 
     def test_3_by_itself(self):
-        self.choose_in_menu("Reload Changed Texts by Themselves", key="F10")
+        self.choose_in_main_menu("Text", "Reload Changed Texts by Themselves")
         self.replace(TEXT.replace("The customs house", "The toll house"))
         self.wait_for_text("The toll house")
         self.assertFalse(self.banners(CHANGED))
@@ -266,7 +266,7 @@ class TakenOver(OnDisk):
         question = self.wait_for_banner("Are these the notes of")
         self.app.click(question.find("button", "Start New"))
         self.wait_for_no_banner("Are these the notes of")
-        self.choose_in_menu("Open Notes Of…", key="F10")
+        self.choose_in_main_menu("Notes", "Open Notes Of…")
         wait_until(lambda: self.app.find_all("list-item", lambda name: name.startswith("A river")), "the list of notes")
         self.app.press("Return")
         banner = self.wait_for_banner("1 note placed, ")

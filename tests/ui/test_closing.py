@@ -87,8 +87,10 @@ class Closing(WakhanTest):
 
     def test_logging_out_leaves_a_copy_that_comes_back(self):
         self.break_saving()
+        wait_until(lambda: "the notes could not be saved" in self.app.errors, "the copy to be told of")
         self.assertLess(self.app.terminate(), 2 * PATIENCE)
         kept = re.search(r"^wakhan: .*\.notes: .*“(.*\.notes)”$", self.app.errors, re.MULTILINE)[1]
+        self.assertEqual(self.app.errors.count("the notes could not be saved"), 1)
         with open(kept, encoding="utf8") as file:
             self.assertIn("Text=Nowhere else", file.read())
         self.lock.rmdir()

@@ -235,13 +235,13 @@ class ByMouse(Case):
         self.wait_for_both(2)
 
     def test_6_exports_hold_nothing_of_it(self):
-        self.choose_in_menu("Save as Study…", key="F10")
+        self.choose_in_main_menu("Text", "Save as Study…")
         self.wait_for_windows(2)
         self.app.press("Tab", "Tab", "space")
         wait_until(lambda: self.app.find_all("label", "3 events, 0 terms, 0 eras"), "the events of this text alone")
         self.app.press("Escape")
         self.wait_for_windows(1)
-        self.choose_in_menu("Export Events…", key="F10")
+        self.choose_in_main_menu("Events", "Export Events…")
         self.wait_for_windows(2)
         self.app.find("check-box", "With 3 dates found in the text that nobody has looked at")
         self.app.press("Escape")

@@ -62,6 +62,10 @@ class OwnText(WakhanTest):
         self.wait_for("Anchor-1-Quote=The masons left again")
         self.assertTrue(self.app.find_all("label", "autumn 1931 · September to November"))
 
+    def test_1_who_tells_it_is_called_as_in_the_list(self):
+        self.assertTrue(self.app.find_all("label", "Told by"))
+        self.assertTrue(self.app.find("combo-box", "Told by").find_all("label", "Essay"))
+
     def test_2_it_is_edited(self):
         self.app.press("ctrl+a")
         self.app.type("winter 1931")
@@ -317,6 +321,8 @@ class BuiltIn(WakhanTest):
         wait_until(lambda: undo.extents[2] > 0, "the button")
         self.app.click(undo)
         wait_until(lambda: self.desktop.ask("--timeline") == before, "it to come again")
+        wait_until(lambda: self.app.said == "The event is back, and selected", "that to be said")
+        self.assertTrue(self.app.find("group", "Events").find_all("button", states={"selected"}))
         self.app.press("ctrl+shift+z")
         wait_until(lambda: self.desktop.ask("--timeline") != before, "the event to go again")
         self.app.press("ctrl+z")

@@ -20,7 +20,7 @@ class EventExport(WakhanTest):
     chooses_files = True
 
     def open_dialog(self):
-        self.choose_in_menu("Export Events…", key="F10")
+        self.choose_in_main_menu("Events", "Export Events…")
         self.wait_for_windows(2)
 
     def save_as(self, path):

@@ -19,7 +19,7 @@ class EventImport(WakhanTest):
         return [row[:2] for row in self.desktop.ask_table("--timeline") if row[1] in ("A road is opened", "a road is opened", "Talks are held")]
 
     def import_file(self, path):
-        self.choose_in_menu("Import Events…", key="F10")
+        self.choose_in_main_menu("Events", "Import Events…")
         self.wait_for_windows(2)
         self.open_file(path)
         wait_until(lambda: self.app.find_all("label", "Line by line"), "the preview")

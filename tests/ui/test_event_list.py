@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from driver import Ear, WakhanTest, find_event_table, listed_events, main, wait_until
 
-COLUMNS = ["Date", "Title", "Category", "Actors", "Place", "Says so", "¶", "Note"]
+COLUMNS = ["Date", "Title", "Category", "Actors", "Place", "Told by", "¶", "Note"]
 
 
 EVENTS = (
@@ -139,7 +139,7 @@ class EventList(WakhanTest):
 
     def test_8_columns_leave_where_there_is_no_room(self):
         before = set(self.heads())
-        for width, gone in ((1090, {"Place"}), (990, {"Place", "Says so"}), (890, {"Place", "Says so", "Actors"})):
+        for width, gone in ((1090, {"Place"}), (990, {"Place", "Told by"}), (890, {"Place", "Told by", "Actors"})):
             self.app.resize(width, 800)
             wait_until(lambda: set(self.heads()) == before - gone, f"{gone} to leave")
         self.app.resize(600, 800)

@@ -37,7 +37,7 @@ class Export(WakhanTest):
         return self.save_file(path)
 
     def open_copy_dialog(self):
-        self.choose_in_menu("Save a Copy of Notes…", key="F10")
+        self.choose_in_main_menu("Notes", "Save a Copy of Notes…")
         self.wait_for_windows(2)
 
     def wait_for_words(self, words):

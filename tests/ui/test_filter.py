@@ -49,6 +49,16 @@ class Filter(WakhanTest):
         self.assertEqual(self.count(), "1 of 96 events")
         self.assertTrue(self.timeline.find("button", "Filter · 1"))
 
+    def test_a_selected_event_outside_of_it_is_told_of_as_such(self):
+        self.app.press("alt+shift+Up")
+        wait_until(lambda: self.timeline.find_all("label", "1 of 96"), "its number")
+        self.choose_words("murree talks", 1)
+        wait_until(lambda: self.timeline.find_all("label", "not in the filter"), "that it is not in the filter")
+        self.app.press("alt+Down")
+        wait_until(lambda: self.timeline.find_all("label", "1 of 1"), "the number of the next")
+        self.clear()
+        wait_until(lambda: self.timeline.find_all("label", lambda name: name.endswith(" of 96")), "its number of all")
+
     def parts(self):
         names = self.app.find("group", "Events").names("button")
         return [tuple(map(int, match.groups())) for match in (re.match(r"(\d+) of (\d+) events?, ", name) for name in names) if match]

@@ -168,4 +168,17 @@ class Finding(WakhanTest):
             heard.clear()
 
 
+class LargeText(WakhanTest):
+    """At 200 % the number of hits keeps off the sign that clears the entry."""
+
+    gtk_settings = {"gtk-font-name": "Noto Sans 22"}
+
+    def test_the_count_keeps_off_the_sign(self):
+        self.app.press("ctrl+f")
+        self.app.type("Tashkent")
+        count = self.app.find("label", "1 of 2")
+        entry = self.app.find(name="Find in Text")
+        wait_until(lambda: entry.extents[0] + entry.extents[2] - count.extents[0] - count.extents[2] >= 52, "room for the sign")
+
+
 main()

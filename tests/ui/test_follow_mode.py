@@ -23,7 +23,7 @@ class FollowMode(WakhanTest):
             wait_until(lambda: self.is_on(name) == on, f"{name}: {on}")
 
     def told(self):
-        return self.app.find("scroll-pane", "About the Event").description.split("\n")[0]
+        return self.app.find("scroll-pane", "About the Event").description.split("\n")[0].removesuffix(".")
 
     def progress(self):
         """Which of how many."""

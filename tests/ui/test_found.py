@@ -61,8 +61,7 @@ class Found(OnDisk):
         wait_until(lambda: self.app.find_all("label", words), f"“{words}”")
 
     def test_3_all_of_a_form_are_refused_at_once(self):
-        self.app.press("F10")
-        self.choose_in_menu("Review Dates…")
+        self.choose_in_main_menu("Events", "Review Dates…")
         self.wait_for_label("1 of 7")
         self.choose_kind(7)
         self.wait_for_label("1 of 4")
@@ -75,22 +74,18 @@ class Found(OnDisk):
         self.app.press("Escape")
         self.wait_for_no_banner("Reviewing")
 
-    def choose_in_main_menu(self, name):
-        self.app.press("F10")
-        self.choose_in_menu(name)
-
     def test_4_they_are_hidden_and_come_back(self):
-        self.choose_in_main_menu("Hide Dates Nobody Has Looked At")
+        self.choose_in_main_menu("Events", "Hide Dates Nobody Has Looked At")
         self.wait_for_count("7 dates of this text are hidden")
         self.restart()
         self.wait_for_count("7 dates of this text are hidden")
-        self.choose_in_main_menu("Hide Dates Nobody Has Looked At")
+        self.choose_in_main_menu("Events", "Hide Dates Nobody Has Looked At")
         self.wait_for_count("7 events")
 
     def test_5_years_of_publication_are_shown_when_one_wants_them(self):
-        self.choose_in_main_menu("Show Publication Years")
+        self.choose_in_main_menu("Events", "Show Publication Years")
         self.wait_for_count("8 events")
-        self.choose_in_main_menu("Show Publication Years")
+        self.choose_in_main_menu("Events", "Show Publication Years")
         self.wait_for_count("7 events")
 
 
@@ -101,8 +96,7 @@ class NoDates(OnDisk):
 
     def test_1_there_is_nothing_to_review(self):
         wait_until(lambda: self.app.find_all("label", "No dates in this text"), "that there are none")
-        self.app.press("F10")
-        self.choose_in_menu("Review Dates…")
+        self.choose_in_main_menu("Events", "Review Dates…")
         wait_until(lambda: "No dates are left to look at." in self.app.said, "that there is nothing to look at")
         self.app.click(self.app.find("button", "New Event…"))
         self.app.find("label", "New Event")
@@ -118,10 +112,7 @@ class Manner(OnDisk):
         return [date for date, _ in self.timeline()]
 
     def choose_manner(self, name):
-        self.app.press("F10")
-        self.choose_in_menu("Read Dates As")
-        wait_until(lambda: any("focused" in item.states and item.label == "Read Dates As" for item in self.app.frame.walk() if "menu-item" in item.role), "the menu of it")
-        self.choose_in_menu(name)
+        self.choose_in_main_menu("Text", "Read Dates As", name)
 
     def test_1_as_the_text_says(self):
         wait_until(lambda: self.app.find_all("label", "2 events"), "its dates")
@@ -135,6 +126,16 @@ class Manner(OnDisk):
         wait_until(lambda: self.app.find_all("button", lambda name: name.startswith("July 2018")), "the month of that year")
         self.assertEqual(self.dates(), ["1904", "2018-07"])
         self.assertEqual(len(self.desktop.ask("--timeline=kept", self.file).splitlines()), 1)
+
+    def test_2_the_menu_marks_how_they_are_read(self):
+        self.app.press("F10")
+        wait_until(lambda: self.app.frame.find_all("menu-item") or self.app.frame.find_all("radio-menu-item"), "the menu")
+        items = [item for item in self.app.frame.walk() if item.role.endswith("menu-item")]
+        if not any(item.label for item in items):
+            self.skipTest("GTK names no items of menus here")
+        self.assertEqual([item.label for item in items if "checked" in item.states and item.label in ("As the Text Says", "A Story", "News")], ["News"])
+        self.assertEqual([item.label for item in items if "checked" in item.states and item.label.startswith("Unicode")], ["Unicode (UTF-8)"])
+        self.app.press("Escape")
 
     def test_3_after_a_restart_and_another_name(self):
         self.app.terminate()

@@ -13,7 +13,7 @@ class Groups(WakhanTest):
         return bool(self.timeline.find_all("button", name))
 
     def group_button(self):
-        names = ("No grouping", "By actor", "By category", "Essay and context")
+        names = ("No grouping", "By actor", "By category", "By who tells it")
         return next(button for button in self.timeline.find_all("button") if button.name in names)
 
     def choose(self, name):
@@ -54,7 +54,7 @@ class Groups(WakhanTest):
         self.choose("By category")
         wait_until(lambda: self.app.said.startswith("By category, 5 lanes"), "the grouping to be said")
         self.assertEqual(len(self.names()), 5)
-        self.choose("Essay and context")
+        self.choose("By who tells it")
         wait_until(lambda: len(self.names()) == 2, "two lanes")
         self.choose("No grouping")
         wait_until(lambda: not self.names(), "no lanes")

@@ -107,6 +107,20 @@ class Keeping(WakhanTest):
         kept = [file.read_bytes() for file in path.parent.iterdir() if file != path and file.is_file()]
         self.assertIn(whole[: len(whole) * 2 // 3], kept)
 
+    def test_3_of_a_file_that_says_nothing_any_more_no_more_is_said_than_that(self):
+        self.app.terminate()
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        whole = path.read_bytes()
+        path.write_bytes(b"\0" * 400)
+        type(self).app = self.desktop.start()
+        self.app.find(name=lambda name: path.name in name)
+        self.app.find("label", "No notes could be read")
+        self.assertFalse([label for label in self.app.find_all("label", "No notes yet") if label.extents[2] > 0])
+        self.app.terminate()
+        path.write_bytes(whole)
+        type(self).app = self.desktop.start()
+        self.wait_for_note("Written after the damage")
+
     def test_4_logging_out_waits_for_no_clipboard_manager(self):
         manager = subprocess.Popen([sys.executable, "-c", DEAF_CLIPBOARD_MANAGER], env=self.desktop.environment,
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)

@@ -51,6 +51,15 @@ class Marker(WakhanTest):
         self.assertLessEqual(first.split()[-1], year)
         self.assertGreaterEqual(last.split()[-1], year)
 
+    def test_2_it_lies_upon_no_event(self):
+        pill = self.look_away()
+        left, top, width, height = pill.extents
+        for mark in self.events.find_all("button", lambda name: not name.startswith("You are here:")):
+            x, y, wide, high = mark.extents
+            self.assertTrue(high <= 0 or x >= left + width or x + wide <= left or y >= top + height or y + high <= top, mark.name)
+        self.app.press("alt+Home")
+        wait_until(lambda: not self.pills(), "the pill to go")
+
     def test_3_a_key_does_as_well(self):
         self.look_away()
         self.app.press("alt+Home")

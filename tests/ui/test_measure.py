@@ -49,13 +49,13 @@ class Measure(WakhanTest):
             self.app.click(self.mark("They left"))
         finally:
             self.desktop.run("xdotool", "keyup", "ctrl")
-        self.wait_for("12 years 3 months from: 27 September 1996, They left")
+        self.wait_for("This is 12 years 3 months after “27 September 1996, They left”.")
         self.assertIn("selected", self.mark("They came").states)
         wait_until(lambda: "12 years 3 months" in self.app.said, "it to be told")
 
     def test_2_on_to_the_next(self):
         self.app.press("alt+Down")
-        self.wait_for("between 13 and 15 years from: 27 September 1996, They left")
+        self.wait_for("This is between 13 and 15 years after “27 September 1996, They left”.")
 
     def test_3_no_more(self):
         self.app.click(self.app.find("button", "Measure No More"))
@@ -66,7 +66,7 @@ class Measure(WakhanTest):
         self.app.press("ctrl+space")
         self.wait_for("Time is measured from: 27 September 1996, They left")
         self.app.press("Right", "Return")
-        self.wait_for("12 years 3 months from: 27 September 1996, They left")
+        self.wait_for("This is 12 years 3 months after “27 September 1996, They left”.")
         self.app.press("Left", "ctrl+space")
         wait_until(lambda: not self.app.find_all("button", "Measure No More"), "the line to go")
 

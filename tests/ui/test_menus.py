@@ -130,5 +130,13 @@ class NothingToGoTo(WakhanTest):
             self.assertIn("sensitive", states(label), label)
         self.app.press("Escape")
 
+    def test_main_menu_is_whole(self):
+        self.app.press("F10")
+        items = wait_until(lambda: [item for item in self.app.frame.walk() if item.role.endswith("menu-item") and item.extents[3] > 0], "the menu")
+        boxes = [self.app.box_on_screen(item) for item in items]
+        self.assertLessEqual(max(y + height for _, y, _, height in boxes), 800)
+        self.assertLess(max(y + height for _, y, _, height in boxes) - min(y for _, y, _, _ in boxes), 560)
+        self.app.press("Escape")
+
 
 main()

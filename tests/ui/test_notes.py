@@ -128,6 +128,9 @@ class Notes(WakhanTest):
         self.app.click(self.app.find("button", "Undo"))
         wait_until(lambda: len(self.rows()) == 3, "three cards")
         wait_until(lambda: not re.search("Text=Who says so[^[]*Deleted=", self.desktop.notes()), "the note to be back")
+        wait_until(lambda: self.app.said == "The note is back", "that to be said")
+        quote = re.search("Anchor-1-Quote=(.*)", self.desktop.notes())[1]
+        wait_until(lambda: self.app.find("text", "Reading pane").selected_text == quote, "its words")
 
     def test_10_a_file_that_cannot_be_written_is_told_and_tried_again(self):
         path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))

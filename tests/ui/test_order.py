@@ -43,7 +43,7 @@ class Order(WakhanTest):
 
     def step(self, key, title):
         self.app.press(key)
-        wait_until(lambda: self.app.find("scroll-pane", "About the Event").description.split("\n")[0].endswith(f", {title}"), title)
+        wait_until(lambda: self.app.find("scroll-pane", "About the Event").description.split("\n")[0].endswith(f", {title}."), title)
 
     def can(self, name):
         return "sensitive" in self.app.find("button", name).states

@@ -14,7 +14,7 @@ class Pictures(WakhanTest):
     chooses_files = True
 
     def open_dialog(self):
-        self.choose_in_menu("Export Picture of Timeline…", key="F10")
+        self.choose_in_main_menu("Timeline", "Export Picture of Timeline…")
         self.wait_for_windows(2)
 
     def save_as(self, path):

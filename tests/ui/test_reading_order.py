@@ -66,7 +66,7 @@ class ReadingOrder(WakhanTest):
         return x + width // 2, y + height // 2
 
     def selected(self):
-        return self.app.find("scroll-pane", "About the Event").description.split("\n")[0]
+        return self.app.find("scroll-pane", "About the Event").description.split("\n")[0].removesuffix(".")
 
     def test_1_the_text_runs_down_and_time_along(self):
         head = self.show()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import Ear, OnDisk, main, wait_until
+from driver import Ear, OnDisk, WakhanTest, main, sheet_colour, wait_until
 
 MONTHS = "January February March April May June July August September October November December".split()
 WORKS = "pier footing arch parapet lamp stair weir lock towpath boathouse sluice gauge".split()
@@ -61,8 +61,7 @@ class Review(OnDisk):
         wait_until(lambda: self.has_focus(self.button("Keep")), "Keep to have the keyboard")
 
     def begin(self):
-        self.app.press("F10")
-        self.choose_in_menu("Review Dates…")
+        self.choose_in_main_menu("Events", "Review Dates…")
         self.keep_has_the_keyboard()
 
     def test_1_a_bar_tells_of_them_and_begins(self):
@@ -103,9 +102,15 @@ class Review(OnDisk):
         self.wait_for_part("5 of 40")
         self.wait_for_counts("2 kept, 1 changed, 1 refused")
 
+    def chosen_lines(self):
+        return self.desktop.picture().runs(sheet_colour("light", "accent_tint"), (0, 0, *self.size), 100)
+
     def test_4_one_is_joined_with_the_one_before(self):
+        n_chosen = len(self.chosen_lines())
         self.app.press("j")
         wait_until(lambda: self.has_focus(self.app.find(name="Search events")), "the search to have the keyboard")
+        # Its lines are as wide as the list, and ours in colour.
+        wait_until(lambda: len(self.chosen_lines()) > n_chosen + 20, "the colour of what is chosen")
         self.app.press("Return")
         self.wait_for_part("6 of 40")
         self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
@@ -192,6 +197,50 @@ class Review(OnDisk):
         self.begin()
         self.wait_for_banner("Reviewing 16 dates.")
         self.check_decisions()
+
+
+class FieldsInView(WakhanTest):
+    """What is to be looked at first is the date and its title, however long the sentence is that tells it."""
+
+    arguments = None
+    gtk_settings = {"gtk-enable-animations": 0}
+    below = {"Understood as", "Title"}  # the head of the pane, without a scroll
+
+    def test_date_and_title_are_in_view(self):
+        text = self.desktop.folder / "bridge.md"
+        story = "After a winter in which nobody crossed and of which the oldest of the place still told " * 5
+        text.write_text(f"# The bridge\n\n{story}, the pier was measured on 3 January 1901. It was mended on 5 March 1902.\n")
+        app = self.desktop.start(text)
+        app.click(app.find("button", "Review"))
+        keep = app.find("group", "Review Dates").find("button", "Keep")
+        wait_until(lambda: "focused" in keep.states, "Keep to have the keyboard")
+
+        def is_in_view(name):
+            fields = app.find_all(name=name, states={"editable"})
+            if not fields:
+                return False
+            _, y, _, height = fields[0].extents
+            head, top = app.find("label", "Review Dates").extents, keep.extents[1]
+            return y >= head[1] + head[3] and y + height <= top
+
+        for name in ("Understood as", "Title"):
+            if name not in self.below:
+                field = app.find_all(name=name, states={"editable"})[0]
+                for _ in range(80):
+                    if "focused" in field.states:
+                        break
+                    app.press("shift+Tab")
+            wait_until(lambda: is_in_view(name), f"{name} in view")
+        x, y, width, height = app.find("button", "Join…").extents
+        self.assertLessEqual(y + height, app.find("button", "Previous Date").extents[1])
+        self.assertLessEqual(y + height, app.find("button", "Previous Event").extents[1])
+
+
+class LargeFieldsInView(FieldsInView):
+    """At 200 % the date is, and the title comes into view where the keyboard goes there."""
+
+    gtk_settings = {"gtk-enable-animations": 0, "gtk-font-name": "Noto Sans 22"}
+    below = {"Understood as"}
 
 
 main()

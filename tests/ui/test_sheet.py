@@ -114,6 +114,25 @@ class Sheet(WakhanTest):
         self.app.drag((self.size[0] // 2, top + 60), (self.size[0] // 2, top + 180))
         self.assertTrue(self.is_up())  # that is where one scrolls
 
+    def test_7c_it_gives_way_to_what_is_found(self):
+        self.app.press("alt+Down")
+        wait_until(self.is_up, "the sheet")
+        self.app.press("ctrl+f")
+        wait_until(lambda: not self.is_up(), "the sheet to go")
+        self.app.type("Tashkent")
+        wait_until(lambda: self.pane.selected_text == "Tashkent", "the hit")
+        self.app.press("alt+Down")
+        wait_until(self.is_up, "the sheet")
+        self.app.press("ctrl+g")
+        wait_until(lambda: not self.is_up(), "the sheet to go from the next hit")
+        self.app.press("ctrl+f", "Escape")
+
+    def test_7d_it_gives_way_to_a_place_that_one_goes_to(self):
+        self.app.press("alt+Down")
+        wait_until(self.is_up, "the sheet")
+        self.app.press("alt+Left")
+        wait_until(lambda: not self.is_up(), "the sheet to go")
+
     def test_8_words_of_a_note_that_end_in_a_blank(self):
         self.app.press("alt+Down")
         wait_until(self.is_up, "the sheet")

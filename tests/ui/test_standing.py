@@ -70,7 +70,7 @@ class Standing(WakhanTest):
 
     def test_3_a_mark_says_it_too(self):
         mark = self.timeline.find("button", lambda name: name.startswith("1612,"))
-        self.assertIn("Disputed. 3 May 1612, Raid on the mill Unverified: no source consulted bears it out", " ".join(mark.description.split()))
+        self.assertIn("Disputed. 3 May 1612, Raid on the mill. Unverified: no source consulted bears it out.", " ".join(mark.description.split()))
         mark = self.timeline.find("button", lambda name: name.startswith("1618,"))
         self.assertIn("Made more precise by 29 September 1618, Market charter sealed", mark.description)
 

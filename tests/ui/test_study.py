@@ -29,7 +29,7 @@ class Study(WakhanTest):
         cls.app = cls.desktop.start(cls.text)
 
     def open_dialog(self):
-        self.choose_in_menu("Save as Study…", key="F10")
+        self.choose_in_main_menu("Text", "Save as Study…")
         self.wait_for_windows(2)
         return self.app.find("text", "Title"), self.app.find("text", "Period")
 

@@ -114,4 +114,17 @@ class OtherTitle(WakhanTest):
         wait_until(lambda: not [name for name in self.header() if "erry" in name], "no title in the header")
 
 
+class FirstEvent(WakhanTest):
+    """A text that was just opened says how one begins."""
+
+    def test_a_button_goes_to_the_first_event_in_view(self):
+        timeline = self.app.find("group", "Timeline")
+        timeline.find("label", "Step through the events")
+        self.app.click(timeline.find("button", "First Event"))
+        wait_until(lambda: self.app.find("group", "Events").find_all("button", states={"selected"}), "an event")
+        wait_until(lambda: not timeline.find_all("button", "First Event"), "the button to go")
+        self.assertTrue(timeline.find_all("button", "Show in Text"))
+        wait_until(lambda: self.app.frame.with_keyboard, "the keyboard to be somewhere")
+
+
 main()

@@ -61,3 +61,42 @@ wakhan_word_list_join_sentences (const char *const *sentences,
   /* Translators: whole sentences, one after the other: 1 all before, 2 the next one. */
   return join (C_ ("sentences", "%1$s %2$s"), sentences, n_sentences);
 }
+
+static gboolean
+ends_by_stop (const char *line)
+{
+  const char *const stops[] = { ".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "۔" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (stops); i++)
+    if (g_str_has_suffix (line, stops[i]))
+      return TRUE;
+  return FALSE;
+}
+
+char *
+wakhan_word_list_join_spoken (const char *const *parts,
+                              gsize              n_parts)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (gsize i = 0; i < n_parts; i++)
+    {
+      g_auto (GStrv) lines = g_strsplit (parts[i] ? parts[i] : "", "\n", -1);
+
+      for (gsize j = 0; lines[j]; j++)
+        {
+          const char *line = g_strstrip (lines[j]);
+
+          if (!*line)
+            continue;
+          if (words->len > 0)
+            g_string_append_c (words, '\n');
+          if (ends_by_stop (line))
+            g_string_append (words, line);
+          else
+            /* Translators: makes a sentence of what is told of something, for the ear. */
+            g_string_append_printf (words, C_ ("spoken", "%s."), line);
+        }
+    }
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}

@@ -49,4 +49,14 @@ char *wakhan_word_list_join_facts (const char *const *facts,
 char *wakhan_word_list_join_sentences (const char *const *sentences,
                                        gsize              n_sentences);
 
+/**
+ * wakhan_word_list_join_spoken:
+ * @parts: each of one line or several
+ *
+ * Returns: (transfer full): the same for the ear, a sentence a line: each ends by a stop, where one
+ *   who speaks pauses
+ */
+char *wakhan_word_list_join_spoken (const char *const *parts,
+                                    gsize              n_parts);
+
 G_END_DECLS

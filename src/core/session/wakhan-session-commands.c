@@ -185,8 +185,8 @@ choose_event (WakhanSession *self,
 /* To where it stands; an event that it is about is chosen where it has no words of its own, be that
  * event in the text or not. */
 void
-wakhan_session_go_to_note (WakhanSession *self,
-                           WakhanNote    *note)
+wakhan_session_show_note (WakhanSession *self,
+                          WakhanNote    *note)
 {
   WakhanNoteIndex         *index;
   const WakhanAnchorMatch *words;
@@ -198,7 +198,6 @@ wakhan_session_go_to_note (WakhanSession *self,
   g_return_if_fail (wakhan_session_get_study (self));
 
   index = wakhan_study_get_note_index (wakhan_session_get_study (self));
-  wakhan_session_set_selected_note (self, note);
   words = wakhan_note_index_get_words (index, note);
   event = wakhan_note_index_get_event (index, note);
   start = wakhan_note_index_get_start (index, note);
@@ -208,6 +207,18 @@ wakhan_session_go_to_note (WakhanSession *self,
     choose_event (self, event);
   if (!words && !(event && wakhan_event_is_in_text (event)) && start != G_MAXUINT)
     wakhan_navigator_go_to (wakhan_session_get_navigator (self), start, start);
+}
+
+void
+wakhan_session_go_to_note (WakhanSession *self,
+                           WakhanNote    *note)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (WAKHAN_IS_NOTE (note));
+  g_return_if_fail (wakhan_session_get_study (self));
+
+  wakhan_session_set_selected_note (self, note);
+  wakhan_session_show_note (self, note);
 }
 
 /* Puts @note, selects it and asks for the keyboard to go to it. */
@@ -362,24 +373,6 @@ wakhan_session_delete_note (WakhanSession *self)
     return;
   note = g_object_ref (wakhan_session_get_selected_note (self)); /* which its going clears */
   wakhan_notebook_remove (get_notebook (self), WAKHAN_CHANGE_DELETE, note);
-}
-
-void
-wakhan_session_undo (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (get_notebook (self))
-    wakhan_notebook_undo (get_notebook (self));
-}
-
-void
-wakhan_session_redo (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (get_notebook (self))
-    wakhan_notebook_redo (get_notebook (self));
 }
 
 void

@@ -28,13 +28,43 @@ wakhan_session_get_measured_event (WakhanSession *session)
   return event && timeline ? wakhan_timeline_find_id (timeline, wakhan_event_get_id (event)) : NULL;
 }
 
+/* What is said of the selected event. */
+static char *
+dup_sentence (const WakhanDate *measured,
+              const WakhanDate *selected,
+              const char       *name)
+{
+  g_autofree char *time = wakhan_time_between_new (measured, selected);
+
+  switch (wakhan_time_between_find_order (measured, selected))
+    {
+    /* Translators: how an event stands to another one: 1 how long, "12 years 3 months", 2 the other
+     * one, by its date and title; likewise the next ones. */
+    case WAKHAN_TIME_ORDER_BEFORE:
+      return g_strdup_printf (C_ ("time between events", "This is %1$s before “%2$s”."),
+                              time, name);
+    case WAKHAN_TIME_ORDER_AFTER:
+      return g_strdup_printf (C_ ("time between events", "This is %1$s after “%2$s”."), time, name);
+    case WAKHAN_TIME_ORDER_EITHER:
+      return g_strdup_printf (
+        C_ ("time between events", "This is %1$s from “%2$s”, before it or after it."), time, name);
+    case WAKHAN_TIME_ORDER_SAME_DAY:
+      return g_strdup_printf (C_ ("time between events", "This is on the same day as “%s”."), name);
+    case WAKHAN_TIME_ORDER_OVERLAP:
+      return g_strdup_printf (C_ ("time between events", "This and “%s” overlap."), name);
+    case WAKHAN_TIME_ORDER_UNKNOWN:
+    default:
+      return g_strdup_printf (
+        C_ ("time between events", "How long this is from “%s” is not known."), name);
+    }
+}
+
 char *
 wakhan_session_dup_measure_words (WakhanSession *session)
 {
   WakhanEvent     *measured = wakhan_session_get_measured_event (session);
   WakhanEvent     *selected;
   g_autofree char *name = NULL;
-  g_autofree char *time = NULL;
 
   if (!measured)
     return NULL;
@@ -43,11 +73,7 @@ wakhan_session_dup_measure_words (WakhanSession *session)
   if (!selected || selected == measured)
     /* Translators: an event, by its date and title. */
     return g_strdup_printf (_ ("Time is measured from: %s"), name);
-  time = wakhan_time_between_new (wakhan_event_get_date (measured),
-                                  wakhan_event_get_date (selected));
-  /* Translators: between two events: 1 how long, "12 years 3 months", 2 the other event, by its
-   * date and title. */
-  return g_strdup_printf (C_ ("time between events", "%1$s from: %2$s"), time, name);
+  return dup_sentence (wakhan_event_get_date (measured), wakhan_event_get_date (selected), name);
 }
 
 void

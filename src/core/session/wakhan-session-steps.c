@@ -102,3 +102,26 @@ wakhan_session_dup_progress (WakhanSession *self)
     return NULL;
   return wakhan_digits_new_for_part (number, n_events);
 }
+
+char *
+wakhan_session_dup_event_place (WakhanSession *self)
+{
+  WakhanEventSieve *sieve = wakhan_session_get_sieve (self);
+  WakhanEvent      *event;
+  char             *progress;
+
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  event = wakhan_session_get_selected_event (self);
+  if (!event)
+    return NULL;
+  progress = wakhan_session_dup_progress (self);
+  if (progress)
+    return progress;
+  /* Translators: beside an event, in place of its number among those that one steps through. */
+  return g_strdup (
+    wakhan_event_sieve_passes (sieve, wakhan_timeline_find (wakhan_session_get_timeline (self),
+                                                            event))
+      ? C_ ("event", "not in the text")
+      : C_ ("event", "not in the filter"));
+}

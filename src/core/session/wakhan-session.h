@@ -288,6 +288,14 @@ void wakhan_session_last_event (WakhanSession *self);
 char *wakhan_session_dup_progress (WakhanSession *self);
 
 /**
+ * wakhan_session_dup_event_place:
+ *
+ * Returns: (transfer full) (nullable): the same, or why the selected event is none of them: "not in
+ *   the filter"; %NULL: none is selected
+ */
+char *wakhan_session_dup_event_place (WakhanSession *self);
+
+/**
  * wakhan_session_go_to_event:
  * @event: in the text
  *
@@ -306,6 +314,14 @@ void wakhan_session_go_to_section (WakhanSession *self,
  */
 void wakhan_session_go_to_note (WakhanSession *self,
                                 WakhanNote    *note);
+
+/**
+ * wakhan_session_show_note:
+ *
+ * The same, but the note is not selected, which would open it to be written in.
+ */
+void wakhan_session_show_note (WakhanSession *self,
+                               WakhanNote    *note);
 
 /**
  * wakhan_session_go_back:

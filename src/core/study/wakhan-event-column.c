@@ -20,7 +20,7 @@ static const struct
   [WAKHAN_EVENT_COLUMN_CATEGORY] = { "category", NC_ ("event column", "Category") },
   [WAKHAN_EVENT_COLUMN_ACTORS] = { "actors", NC_ ("event column", "Actors") },
   [WAKHAN_EVENT_COLUMN_PLACE] = { "place", NC_ ("event column", "Place") },
-  [WAKHAN_EVENT_COLUMN_TELLER] = { "teller", NC_ ("event column", "Says so") },
+  [WAKHAN_EVENT_COLUMN_TELLER] = { "teller", NC_ ("event column", "Told by") },
   [WAKHAN_EVENT_COLUMN_PARAGRAPH] = { "paragraph", NC_ ("event column", "¶") },
   [WAKHAN_EVENT_COLUMN_NOTE] = { "note", NC_ ("event column", "Note") },
 };
@@ -66,7 +66,7 @@ get_teller (WakhanEvent *event)
   if (wakhan_event_is_found (event))
     return C_ ("event column", "Found");
   if (wakhan_event_is_own (event))
-    return C_ ("event column", "You");
+    return C_ ("event column", "Your own");
   return wakhan_event_is_essay (event) ? C_ ("event column", "Essay")
                                        : C_ ("event column", "Context");
 }

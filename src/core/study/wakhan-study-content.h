@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-date-reading.h"
 #include "wakhan-document.h"
 #include "wakhan-timeline.h"
 
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @is_guess: @id is, since the library could not be read
  * @guess: (nullable): the id under which notes on this text were kept while it could not be read,
  *   as long as they have not come here
+ * @date_manner: how a person wanted the dates of the text read
  * @terms: of #WakhanTerm
  * @eras: of #WakhanEra, in the order of the file
  * @credit: (nullable): what the study says that it was made from
@@ -41,6 +43,7 @@ typedef struct
   char              *credit;
   WakhanDate        *date;
   WakhanDate        *period;
+  WakhanDateManner   date_manner;
   WakhanDocument    *document;
   WakhanTimeline    *timeline;
   GListStore        *terms;

@@ -258,6 +258,14 @@ wakhan_study_get_composer (WakhanStudy *self)
   return self->composer;
 }
 
+WakhanDateManner
+wakhan_study_get_date_manner (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), WAKHAN_DATE_MANNER_UNKNOWN);
+
+  return self->content->date_manner;
+}
+
 WakhanTimeline *
 wakhan_study_get_timeline (WakhanStudy *self)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-date-reading.h"
 #include "wakhan-document.h"
 #include "wakhan-note-index.h"
 #include "wakhan-notes-store.h"
@@ -109,6 +110,13 @@ WakhanSection  *wakhan_study_get_outline (WakhanStudy *self);
  *   changed or decided on; it keeps up with the notebook
  */
 WakhanTimeline *wakhan_study_get_timeline (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_date_manner:
+ *
+ * Returns: how a person wanted the dates of its text read
+ */
+WakhanDateManner wakhan_study_get_date_manner (WakhanStudy *self);
 
 /**
  * wakhan_study_get_composer:

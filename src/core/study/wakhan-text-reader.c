@@ -44,6 +44,7 @@ wakhan_text_reader_read (GFile        *file,
   g_autofree char                  *encoding = NULL;
   g_autofree char                  *title = NULL;
   g_autoptr (WakhanLibraryIdentity) identity = NULL;
+  WakhanDateManner                  manner;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
@@ -52,12 +53,13 @@ wakhan_text_reader_read (GFile        *file,
   if (!document || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   identity = wakhan_library_identity_find (file, document);
-  timeline =
-    wakhan_date_events_create_in_manner (document, wakhan_library_find_date_manner (identity->id));
+  manner = wakhan_library_find_date_manner (identity->id);
+  timeline = wakhan_date_events_create_in_manner (document, manner);
   title = wakhan_text_title_dup (file, document);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   self = wakhan_study_content_new (identity->id, title, document, timeline);
+  self->date_manner = manner;
   self->kin = g_steal_pointer (&identity->kin);
   self->guess = g_steal_pointer (&identity->guess);
   self->is_guess = identity->problem != NULL;

@@ -200,3 +200,25 @@ wakhan_time_between_new (const WakhanDate *first,
   return least.all_days == most.all_days ? format_stretch (&most)
                                          : format_stretches (&least, &most);
 }
+
+WakhanTimeOrder
+wakhan_time_between_find_order (const WakhanDate *first,
+                                const WakhanDate *second)
+{
+  const gboolean is_in_order = wakhan_date_compare (first, second) <= 0;
+  gint64         end[2];
+  gint64         start[2];
+
+  g_return_val_if_fail (first && second, WAKHAN_TIME_ORDER_UNKNOWN);
+
+  if (!find_end (is_in_order ? first : second, &end[0], &end[1]) ||
+      !find_start (is_in_order ? second : first, &start[0], &start[1]))
+    return WAKHAN_TIME_ORDER_UNKNOWN;
+  if (start[1] < end[0])
+    return WAKHAN_TIME_ORDER_OVERLAP;
+  if (start[0] > end[1])
+    return is_in_order ? WAKHAN_TIME_ORDER_AFTER : WAKHAN_TIME_ORDER_BEFORE;
+  return start[0] == end[0] && start[1] == end[1] && start[0] == start[1]
+           ? WAKHAN_TIME_ORDER_SAME_DAY
+           : WAKHAN_TIME_ORDER_EITHER;
+}

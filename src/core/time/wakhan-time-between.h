@@ -19,4 +19,22 @@ G_BEGIN_DECLS
 char *wakhan_time_between_new (const WakhanDate *first,
                                const WakhanDate *second);
 
+typedef enum
+{
+  WAKHAN_TIME_ORDER_UNKNOWN, /* an end is open */
+  WAKHAN_TIME_ORDER_BEFORE,
+  WAKHAN_TIME_ORDER_SAME_DAY,
+  WAKHAN_TIME_ORDER_AFTER,
+  WAKHAN_TIME_ORDER_EITHER, /* what is stated of them leaves both ways open */
+  WAKHAN_TIME_ORDER_OVERLAP,
+} WakhanTimeOrder;
+
+/**
+ * wakhan_time_between_find_order:
+ *
+ * Returns: how @second stands to @first
+ */
+WakhanTimeOrder wakhan_time_between_find_order (const WakhanDate *first,
+                                                const WakhanDate *second);
+
 G_END_DECLS

@@ -176,6 +176,32 @@ find_precision (double length)
   return length < MONTHS_UNTIL ? WAKHAN_PRECISION_MONTH : WAKHAN_PRECISION_YEAR;
 }
 
+WakhanTimeView
+wakhan_time_view_shrink (const WakhanTimeView *self,
+                         WakhanTimeline       *timeline)
+{
+  double start = self->end;
+  double end = self->start;
+
+  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+    {
+      WakhanDate  *date = wakhan_event_get_date (wakhan_timeline_get_event (timeline, i));
+      const gint64 first = wakhan_date_get_earliest_start (date);
+      const gint64 next = wakhan_date_get_latest_end (date);
+      /* What has no end is known to reach as far as it is known to have begun. */
+      const double known_first =
+        first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first;
+      const double known_next =
+        next == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : next;
+
+      if (next <= self->start || first >= self->end)
+        continue;
+      start = MIN (start, CLAMP (known_first, self->start, self->end));
+      end = MAX (end, CLAMP (known_next, self->start, self->end));
+    }
+  return start < end ? (WakhanTimeView){ start, end } : *self;
+}
+
 char *
 wakhan_time_view_to_words (const WakhanTimeView *self)
 {

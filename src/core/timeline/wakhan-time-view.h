@@ -84,6 +84,17 @@ WakhanTimeView wakhan_time_view_between (const WakhanTimeView *from,
                                          double                part);
 
 /**
+ * wakhan_time_view_shrink:
+ *
+ * O(n).
+ *
+ * Returns: what of it the events that are in it reach over, without the room around them; @self
+ *   where there are none
+ */
+WakhanTimeView wakhan_time_view_shrink (const WakhanTimeView *self,
+                                        WakhanTimeline       *timeline);
+
+/**
  * wakhan_time_view_to_words:
  *
  * Returns: (transfer full): "2010 – 2021"; where less is in view "June 2018 – July 2018", or "3–9

@@ -435,8 +435,8 @@ wakhan_event_editor_init (WakhanEventEditor *self)
   wakhan_late_sheet_load (GTK_WIDGET (self), "editor.css");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Edit Event"), -1);
-  gtk_string_list_append (names, C_ ("says so", "The text"));
-  gtk_string_list_append (names, C_ ("says so", "Other sources"));
+  gtk_string_list_append (names, C_ ("event column", "Essay"));
+  gtk_string_list_append (names, C_ ("event column", "Context"));
   gtk_drop_down_set_model (self->claim, G_LIST_MODEL (names));
   wakhan_tag_entry_set_holds_actors (self->actors);
   self->places = wakhan_completion_attach (self->place);

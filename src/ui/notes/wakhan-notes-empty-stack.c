@@ -71,6 +71,12 @@ describe_none (WakhanNotesEmptyStack *self)
       text = _ ("They are there again as soon as their file can be read. What you write until then "
                 "is joined with them.");
     }
+  else if (store && wakhan_notes_store_get_damage (store))
+    {
+      title = _ ("No notes could be read");
+      text = _ ("Their file was damaged. It is kept as it was, and copies of the last days may be "
+                "in the folder “backups” beside it.");
+    }
   else if (self->study && wakhan_study_get_library_problem (self->study, &is_guess) && is_guess)
     {
       title = _ ("Your notes may be missing");
@@ -120,6 +126,8 @@ wakhan_notes_empty_stack_init (WakhanNotesEmptyStack *self)
                                   G_CALLBACK (describe_none), self);
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::problem",
+                                  G_CALLBACK (describe_none), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::damage",
                                   G_CALLBACK (describe_none), self);
   describe_none (self);
 }

@@ -111,11 +111,14 @@ draw_layout (WakhanTimelinePicture *self,
   pango_cairo_show_layout (cr, layout);
 }
 
-/* Whoever looks at it is told that it has not all. */
+/* From the first of its events to the last, and that it has not all. */
 static char *
-add_filter (WakhanTimelinePicture *self,
-            const char            *span)
+dup_span (WakhanTimelinePicture *self,
+          const WakhanTimeView  *view)
 {
+  const WakhanTimeView reached = wakhan_time_view_shrink (view, self->choice.timeline);
+  g_autofree char     *span = wakhan_time_view_to_words (&reached);
+
   return self->choice.words ? g_strconcat (span, " · ", self->choice.words, NULL) : g_strdup (span);
 }
 
@@ -128,8 +131,7 @@ draw_whole (WakhanTimelinePicture *self,
   const double            width = WIDTH - 2 * MARGIN;
   const WakhanTimeScale   scale = get_scale (self, width);
   WakhanTimeline         *timeline = self->choice.timeline;
-  g_autofree char        *years = wakhan_time_view_to_words (&self->view);
-  g_autofree char        *span = add_filter (self, years);
+  g_autofree char        *span = dup_span (self, &self->view);
   g_autoptr (PangoLayout) sources =
     wakhan_picture_words_write_sources (&self->style, self->study, &self->choice, &scale, width);
   double height = MARGIN;
@@ -365,8 +367,7 @@ draw_lanes (WakhanTimelinePicture *self,
                                             ? g_array_index (self->starts, double, page + 1)
                                             : self->pages_end };
   g_autoptr (WakhanPictureLanes) lanes = create_page (self, view.start, view.end);
-  g_autofree char               *years = wakhan_time_view_to_words (&view);
-  g_autofree char               *words = add_filter (self, years);
+  g_autofree char               *words = dup_span (self, &view);
   /* Translators: below the title of a page: “2001 – 2005, page 2 of 6” */
   g_autofree char *span = g_strdup_printf (_ ("%s, page %u of %u"), words, page + 1,
                                            self->starts->len + self->breaks->len);

@@ -34,6 +34,7 @@ struct _WakhanReviewPane
   GtkWidget       *done;
   GtkProgressBar  *progress;
   GtkLabel        *counts;
+  GtkWidget       *body;
   GtkLabel        *end_words;
   GtkWidget       *words_box;
   GtkLabel        *place;
@@ -183,6 +184,8 @@ changed_cb (WakhanReviewPane *self)
 static void
 moved_cb (WakhanReviewPane *self)
 {
+  gtk_adjustment_set_value (
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->body)), 0);
   update (self, TRUE);
 }
 
@@ -420,6 +423,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, done);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, progress);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, counts);
+  gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, body);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, end_words);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, words_box);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, place);

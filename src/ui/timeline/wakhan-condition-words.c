@@ -22,7 +22,7 @@ static const char *
 find_teller (const char *value)
 {
   if (g_str_equal (value, "essay"))
-    return C_ ("filter", "The essay");
+    return C_ ("filter", "Essay");
   if (g_str_equal (value, "context"))
     return C_ ("filter", "Context");
   return g_str_equal (value, "found") ? C_ ("filter", "Found in the text")

@@ -5,7 +5,6 @@
 #include "wakhan-comparison.h"
 #include "wakhan-compat.h"
 #include "wakhan-description.h"
-#include "wakhan-digits.h"
 #include "wakhan-event-facts.h"
 #include "wakhan-event-sign.h"
 #include "wakhan-event-standing.h"
@@ -56,13 +55,13 @@ struct _WakhanEventDetail
   GtkWidget            *show;
   GtkWidget            *keep; /* of dates that were found, as the next */
   GtkWidget            *refuse;
+  GtkWidget            *first;
   GtkWidget            *note;
   GtkWidget            *edit;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventDetail, wakhan_event_detail, GTK_TYPE_WIDGET)
 
-/* "Essay, ¶ 5 · China, Taliban" */
 static char *
 dup_source (WakhanEvent *event)
 {
@@ -100,20 +99,31 @@ static void
 describe_event (WakhanEventDetail *self,
                 WakhanEvent       *event)
 {
-  WakhanTimeline     *timeline = wakhan_session_get_timeline (self->session);
-  const char         *summary = gtk_label_get_label (self->summary);
-  const char         *source = gtk_label_get_label (self->source);
-  g_autofree char    *name = wakhan_timeline_dup_event_name (timeline, event);
-  g_autofree char    *second_date = wakhan_session_dup_second_date (self->session, event);
-  g_autofree char    *kind = wakhan_event_dup_kind_words (event, 0);
-  g_autofree char    *standing = wakhan_event_standing_dup_words (timeline, event);
-  const char *const   parts[] = { second_date, kind, summary, standing, source };
-  g_autoptr (GString) words = g_string_new (name);
+  WakhanTimeline   *timeline = wakhan_session_get_timeline (self->session);
+  const char       *summary = gtk_label_get_label (self->summary);
+  const char       *source = gtk_label_get_label (self->source);
+  g_autofree char  *name = wakhan_timeline_dup_event_name (timeline, event);
+  g_autofree char  *second_date = wakhan_session_dup_second_date (self->session, event);
+  g_autofree char  *kind = wakhan_event_dup_kind_words (event, 0);
+  g_autofree char  *standing = wakhan_event_standing_dup_words (timeline, event);
+  const char *const parts[] = { name, second_date, kind, summary, standing, source };
+  g_autofree char  *words = wakhan_word_list_join_spoken (parts, G_N_ELEMENTS (parts));
 
-  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i] && *parts[i])
-      g_string_append_printf (words, "\n%s", parts[i]);
-  wakhan_description_set (self->scrolled, words->str);
+  wakhan_description_set (self->scrolled, words);
+}
+
+/* Without an event there is one to begin with. */
+static void
+show_buttons (WakhanEventDetail *self,
+              gboolean           has_event)
+{
+  GtkWidget *others[] = { self->show, self->keep, self->refuse, self->note, self->edit };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    gtk_widget_set_visible (others[i], has_event);
+  if (has_event && gtk_widget_has_focus (self->first))
+    gtk_widget_grab_focus (self->show);
+  gtk_widget_set_visible (self->first, !has_event);
 }
 
 /* A button that goes leaves the keyboard to its neighbour. */
@@ -221,19 +231,6 @@ update_follow (WakhanEventDetail *self)
                                                                 : "media-playback-start-symbolic");
 }
 
-/* In the order of stepping, where it is one of those that steps go to. */
-static char *
-dup_number (WakhanEventDetail *self,
-            WakhanTimeline    *timeline,
-            WakhanEvent       *event)
-{
-  char *progress = wakhan_session_dup_progress (self->session);
-
-  return progress ? progress
-                  : wakhan_digits_new_for_part (wakhan_timeline_find (timeline, event) + 1,
-                                                wakhan_timeline_get_n_events (timeline));
-}
-
 static guint
 count_withheld (WakhanEventDetail *self)
 {
@@ -253,7 +250,7 @@ update_count (WakhanEventDetail *self)
   g_autofree char *count = NULL;
 
   if (event)
-    count = dup_number (self, timeline, event);
+    count = wakhan_session_dup_event_place (self->session);
   else if (n_events > 0)
     count =
       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
@@ -297,13 +294,14 @@ update (WakhanEventDetail *self)
 
   update_count (self);
   update_begin (self, study && n_events == 0);
-  gtk_widget_set_visible (self->buttons, event && !is_line);
+  show_buttons (self, event != NULL);
+  gtk_widget_set_visible (self->buttons, (event || n_events > 0) && !is_line);
   gtk_widget_set_visible (self->scrolled, !is_line);
   gtk_widget_set_visible (self->line, is_line && event);
   wakhan_event_facts_set_event (self->facts, study,
                                 self->form == WAKHAN_EVENT_DETAIL_SHEET ? event : NULL);
   gtk_widget_set_visible (self->date_row, event != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->title), event != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->title), event || n_events > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->second_date), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->other_text), FALSE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->count), !is_line || !event);
@@ -313,6 +311,7 @@ update (WakhanEventDetail *self)
       return;
     }
   wakhan_event_standing_set_event (self->standing, timeline, NULL);
+  gtk_label_set_label (self->title, n_events > 0 ? _ ("Step through the events") : "");
   gtk_label_set_label (self->summary,
                        n_events > 0 ? _ ("Step from event to event; the text goes along.") : "");
   wakhan_description_set (self->scrolled, gtk_label_get_label (self->summary));
@@ -401,6 +400,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, show);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, keep);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, refuse);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, first);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, note);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, edit);
   gtk_widget_class_bind_template_callback (widget_class, followed_cb);

@@ -13,6 +13,7 @@
 #include "wakhan-session-calendar.h"
 #include "wakhan-session-measure.h"
 #include "wakhan-tooltip.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -395,15 +396,13 @@ update_tooltip (WakhanEventMark *self)
   g_autofree char *text =
     g_strjoin ("\n", words, wakhan_event_get_title (self->event), standing, NULL);
   g_autofree char *kind = wakhan_event_dup_kind_words (self->event, self->n_notes);
-  g_autofree char *notes = NULL;
-  g_autofree char *description = NULL;
+  g_autofree char *notes = g_strdup_printf (
+    ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text, self->n_notes);
+  g_autofree char *description =
+    wakhan_word_list_join_spoken ((const char *const[]){ kind, standing }, 2);
 
-  if (self->n_notes > 0)
-    notes = g_strdup_printf (ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text,
-                             self->n_notes);
-  description = standing ? g_strdup_printf ("%s. %s", kind, g_strdelimit (standing, "\n", ' '))
-                         : g_strdup (kind);
-  wakhan_tooltip_set_beside_name (GTK_WIDGET (self), notes ? notes : text, description);
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self), self->n_notes > 0 ? notes : text,
+                                  standing ? g_strdelimit (description, "\n", ' ') : kind);
 }
 
 GtkWidget *

@@ -16,7 +16,7 @@ wakhan_group_words_get_grouping (WakhanGrouping grouping)
     case WAKHAN_GROUPING_CATEGORY:
       return C_ ("grouping", "By category");
     case WAKHAN_GROUPING_TELLER:
-      return C_ ("grouping", "Essay and context");
+      return C_ ("grouping", "By who tells it");
     case WAKHAN_GROUPING_STUDY:
       return C_ ("grouping", "By text");
     case WAKHAN_GROUPING_NONE:

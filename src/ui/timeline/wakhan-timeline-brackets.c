@@ -2,6 +2,8 @@
 
 #include "wakhan-timeline-brackets.h"
 
+#include "wakhan-timeline-road.h"
+
 #include <math.h>
 
 /* At the usual size of text. */
@@ -19,23 +21,8 @@ typedef struct
 {
   WakhanTimelineLayout *layout;
   double                x;
-  double                height;   /* of a row */
   gboolean              is_after; /* the line stands behind both */
 } Column;
-
-static void
-trace_unequal (cairo_t *cr,
-               double   y)
-{
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, 0, y, RING, 0, 2 * G_PI);
-  cairo_move_to (cr, -3.5, y - 1.5);
-  cairo_line_to (cr, 3.5, y - 1.5);
-  cairo_move_to (cr, -3.5, y + 1.5);
-  cairo_line_to (cr, 3.5, y + 1.5);
-  cairo_move_to (cr, -2, y + 4);
-  cairo_line_to (cr, 2, y - 4);
-}
 
 static const WakhanTimelinePlace *
 find_place (WakhanTimelineLayout *layout,
@@ -49,29 +36,12 @@ find_place (WakhanTimelineLayout *layout,
   return &g_array_index (layout->places, WakhanTimelinePlace, i);
 }
 
-/* Whether the name of an event stands there, which no line may strike through. */
 static gboolean
 is_taken (const Column *column,
           double        x,
           double        y)
 {
-  GArray *places = column->layout->places;
-
-  for (guint i = 0; i < places->len; i++)
-    {
-      const WakhanTimelinePlace *place = &g_array_index (places, WakhanTimelinePlace, i);
-      const double               middle =
-        wakhan_timeline_geometry_get_middle (column->layout, place);
-      double left;
-      double right;
-
-      if (fabs (middle - y) >= column->height / 2)
-        continue;
-      wakhan_timeline_geometry_get_edges (column->layout, place, &left, &right);
-      if (left - BEFORE_NAME < x && x < right + BEFORE_NAME)
-        return TRUE;
-    }
-  return FALSE;
+  return wakhan_timeline_geometry_is_covered (column->layout, x, y);
 }
 
 static gboolean
@@ -218,7 +188,7 @@ find_column (WakhanTimelineLayout     *layout,
              double                   *reach)
 {
   const double unit = layout->unit;
-  Column       column = { layout, 0, layout->row_height, FALSE };
+  Column       column = { layout, 0, FALSE };
   double       left[2];
   double       right[2];
   double       line;
@@ -269,7 +239,7 @@ append_pair (WakhanTimelineLayout     *layout,
         cairo_scale (cr, -1, 1);
       sign = trace_loose (cr, pair, &column);
       cairo_restore (cr);
-      trace_unequal (cr, sign);
+      wakhan_timeline_road_trace_sign (cr, 0, sign);
     }
   else
     {
@@ -279,7 +249,7 @@ append_pair (WakhanTimelineLayout     *layout,
       trace_pair (cr, pair, &column);
       cairo_restore (cr);
       if (pair->relation == WAKHAN_RELATION_DISPUTED_BY)
-        trace_unequal (cr, 0);
+        wakhan_timeline_road_trace_sign (cr, 0, 0);
     }
   cairo_stroke (cr);
   cairo_destroy (cr);
@@ -292,6 +262,14 @@ wakhan_timeline_brackets_snapshot (WakhanTimelineLayout *layout,
                                    const GdkRGBA        *color)
 {
   for (guint i = 0; i < layout->pairs->len; i++)
-    append_pair (layout, &g_array_index (layout->pairs, WakhanTimelinePair, i), snapshot, mirrored,
-                 color);
+    {
+      const WakhanTimelinePair *pair = &g_array_index (layout->pairs, WakhanTimelinePair, i);
+
+      if (pair->relation == WAKHAN_RELATION_DISPUTED_BY &&
+          wakhan_timeline_road_is_far (layout, pair))
+        wakhan_timeline_road_snapshot (layout, pair, snapshot, mirrored, color);
+      else
+        append_pair (layout, pair, snapshot, mirrored, color);
+    }
+  wakhan_timeline_road_snapshot_beyond (layout, snapshot, mirrored, color);
 }

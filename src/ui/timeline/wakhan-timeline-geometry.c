@@ -14,6 +14,7 @@
 #define BOX_ROOM 2.0
 #define SOFT_EDGE 22.0
 #define BEYOND 30.0
+#define BESIDE_NAME 3.0
 
 int
 wakhan_timeline_geometry_get_length (const WakhanTimelineLayout *self,
@@ -268,6 +269,26 @@ wakhan_timeline_geometry_is_taken (WakhanTimelineLayout *self,
       const WakhanLaneItem *item = &g_array_index (self->places, WakhanTimelinePlace, i).item;
 
       if (item->lane == lane && item->row == row && item->left - 3 < x && x < item->right + 3)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+wakhan_timeline_geometry_is_covered (WakhanTimelineLayout *self,
+                                     double                x,
+                                     double                y)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (self->places, WakhanTimelinePlace, i);
+      double                     left;
+      double                     right;
+
+      if (fabs (wakhan_timeline_geometry_get_middle (self, place) - y) >= self->row_height / 2)
+        continue;
+      wakhan_timeline_geometry_get_edges (self, place, &left, &right);
+      if (left - BESIDE_NAME < x && x < right + BESIDE_NAME)
         return TRUE;
     }
   return FALSE;

@@ -126,6 +126,10 @@ gboolean wakhan_timeline_geometry_is_taken (WakhanTimelineLayout *self,
                                             WakhanLane            lane,
                                             guint                 row,
                                             double                x);
+/* Whether what is seen of an event stands at that point, which no line may strike through. */
+gboolean wakhan_timeline_geometry_is_covered (WakhanTimelineLayout *self,
+                                              double                x,
+                                              double                y);
 /* Of what is known of its date. */
 double wakhan_timeline_geometry_get_middle_day (WakhanEvent *event);
 

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #define PILL_MARGIN 8.0
+#define PILL_STEP 2
 
 struct _WakhanTimelineHere
 {
@@ -82,6 +83,56 @@ wakhan_timeline_here_raise (WakhanTimelineHere *self)
     gtk_widget_insert_before (self->pill, self->view, NULL);
 }
 
+/* How much of the pill at @place lies upon events and their names, in square px. */
+static double
+measure_covered (WakhanTimelineHere  *self,
+                 const GtkAllocation *place)
+{
+  const graphene_rect_t pill =
+    GRAPHENE_RECT_INIT (place->x, place->y, place->width, place->height);
+  double covered = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (self->view); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t box;
+      graphene_rect_t both;
+
+      if (child != self->pill && gtk_widget_should_layout (child) &&
+          gtk_widget_get_child_visible (child) &&
+          gtk_widget_compute_bounds (child, self->view, &box) &&
+          graphene_rect_intersection (&pill, &box, &both))
+        covered += both.size.width * both.size.height;
+    }
+  return covered;
+}
+
+/* The height nearest to the middle at which it covers the least. */
+static int
+find_height (WakhanTimelineHere *self,
+             GtkAllocation       place,
+             int                 height)
+{
+  const int room = MAX (height - place.height, 0);
+  int       best = room / 2;
+  double    least = INFINITY;
+
+  for (int off = 0; off <= room / 2 && least > 0; off += PILL_STEP)
+    for (int side = -1; side <= 1; side += 2)
+      {
+        double covered;
+
+        place.y = room / 2 + side * off;
+        covered = measure_covered (self, &place);
+        if (covered < least)
+          {
+            least = covered;
+            best = place.y;
+          }
+      }
+  return best;
+}
+
 void
 wakhan_timeline_here_allocate (WakhanTimelineHere *self,
                                double              width,
@@ -98,6 +149,6 @@ wakhan_timeline_here_allocate (WakhanTimelineHere *self,
                       NULL);
   place.width = MIN (place.width, width - 2 * margin);
   place.x = self->is_right ? width - place.width - margin : margin;
-  place.y = MAX ((height - place.height) / 2, 0);
+  place.y = find_height (self, place, (int) height);
   gtk_widget_size_allocate (self->pill, &place, -1);
 }

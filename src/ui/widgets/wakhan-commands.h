@@ -7,16 +7,18 @@
 
 G_BEGIN_DECLS
 
-/* A section of the main menu. */
+/* A section of the main menu, or one behind it. */
 typedef enum
 {
   WAKHAN_MENU_NONE,
   WAKHAN_MENU_FILE,
+  WAKHAN_MENU_READ, /* the next ones are behind it */
   WAKHAN_MENU_NOTES,
+  WAKHAN_MENU_EVENTS,
+  WAKHAN_MENU_TIMELINE,
+  WAKHAN_MENU_FOLLOW, /* behind that of the timeline */
   WAKHAN_MENU_UNDO,
   WAKHAN_MENU_TEXT, /* what a narrow window's header bar has no room for */
-  WAKHAN_MENU_VIEW,
-  WAKHAN_MENU_FOLLOW, /* within that of the view */
   WAKHAN_MENU_HELP,
 } WakhanMenu;
 

@@ -93,3 +93,32 @@ wakhan_encoding_menu_get_name (const char *encoding)
       return g_dpgettext2 (GETTEXT_PACKAGE, "encoding", encodings[i].name);
   return encoding;
 }
+
+static void
+study_changed_cb (GSimpleAction *action,
+                  GParamSpec    *pspec G_GNUC_UNUSED,
+                  WakhanSession *session)
+{
+  WakhanStudy *study = wakhan_session_get_study (session);
+  const char  *encoding =
+    study ? wakhan_document_get_encoding (wakhan_study_get_document (study)) : NULL;
+  const char *target = "";
+
+  for (gsize i = 0; encoding && i < G_N_ELEMENTS (encodings); i++)
+    if (encodings[i].encoding && g_ascii_strcasecmp (encodings[i].encoding, encoding) == 0)
+      target = encodings[i].encoding;
+  g_simple_action_set_state (action, g_variant_new_string (target));
+  g_simple_action_set_enabled (action, study && !wakhan_study_is_authored (study));
+}
+
+void
+wakhan_encoding_menu_mark (GSimpleAction *action,
+                           WakhanSession *session)
+{
+  g_return_if_fail (G_IS_SIMPLE_ACTION (action));
+  g_return_if_fail (WAKHAN_IS_SESSION (session));
+
+  g_signal_connect_object (session, "notify::study", G_CALLBACK (study_changed_cb), action,
+                           G_CONNECT_SWAPPED);
+  study_changed_cb (action, NULL, session);
+}

@@ -5,6 +5,7 @@
 #include "wakhan-pane-handle.h"
 #include "wakhan-pane-order.h"
 #include "wakhan-pane-sizes.h"
+#include "wakhan-sheet-guard.h"
 #include "wakhan-sheet-slide.h"
 #include "wakhan-text-unit.h"
 
@@ -172,21 +173,6 @@ wakhan_layout_measure (GtkWidget     *widget,
   wakhan_pane_sizes_measure (&WAKHAN_LAYOUT (widget)->sizes, orientation, minimum, natural);
 }
 
-/* Where the keyboard was in what is no more to be seen, it goes to the text. */
-static gboolean
-leave_sheet (WakhanLayout *self)
-{
-  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  if (!wakhan_pane_sizes_is_sheet (&self->sizes))
-    return FALSE;
-  if (focus && gtk_widget_is_ancestor (focus, self->panes[WAKHAN_PANE_TIMELINE]))
-    gtk_widget_child_focus (self->panes[WAKHAN_PANE_READING], GTK_DIR_TAB_FORWARD);
-  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "sheet", FALSE, NULL);
-  return TRUE;
-}
-
 static gboolean
 key_pressed_cb (WakhanLayout   *self,
                 guint           key,
@@ -195,7 +181,9 @@ key_pressed_cb (WakhanLayout   *self,
 {
   if (key != GDK_KEY_Escape)
     return GDK_EVENT_PROPAGATE;
-  return wakhan_pane_switch_close_overlay (self->shown) || leave_sheet (self);
+  return wakhan_pane_switch_close_overlay (self->shown) ||
+         wakhan_sheet_guard_leave (self->panes[WAKHAN_PANE_TIMELINE],
+                                   self->panes[WAKHAN_PANE_READING]);
 }
 
 /* A search entry keeps Escape to itself, even when there is nothing left to clear. */
@@ -302,6 +290,8 @@ wakhan_layout_set_property (GObject      *object,
       if (g_set_object (&self->session, g_value_get_object (value)))
         {
           wakhan_pane_switch_set_session (self->shown, self->session);
+          wakhan_sheet_guard_attach (self->panes[WAKHAN_PANE_TIMELINE],
+                                     self->panes[WAKHAN_PANE_READING], self->session);
           g_object_notify_by_pspec (object, pspec);
         }
       break;

@@ -134,13 +134,9 @@ append_commands (WakhanMainMenu *self,
 static void
 append_files (WakhanMainMenu *self)
 {
-  g_autoptr (GMenuModel) encodings = wakhan_encoding_menu_create_model ();
-  g_autoptr (GMenuModel) manners = wakhan_date_manner_create_model ();
   g_autoptr (GMenuModel) files = wakhan_commands_create_menu (WAKHAN_MENU_FILE);
 
   g_menu_insert_submenu (G_MENU (files), 1, _ ("Open Recent"), G_MENU_MODEL (self->recent));
-  g_menu_append_submenu (G_MENU (files), _ ("Read As"), encodings);
-  g_menu_append_submenu (G_MENU (files), _ ("Read Dates As"), manners);
   append_section (self, files);
 }
 
@@ -171,16 +167,45 @@ create_seconds (void)
   return menu;
 }
 
-static void
-append_view (WakhanMainMenu *self)
+static GMenuModel *
+create_read (void)
 {
-  g_autoptr (GMenuModel) view = wakhan_commands_create_menu (WAKHAN_MENU_VIEW);
+  g_autoptr (GMenuModel) encodings = wakhan_encoding_menu_create_model ();
+  g_autoptr (GMenuModel) manners = wakhan_date_manner_create_model ();
+  GMenuModel            *read = wakhan_commands_create_menu (WAKHAN_MENU_READ);
+
+  g_menu_append_submenu (G_MENU (read), _ ("Read As"), encodings);
+  g_menu_append_submenu (G_MENU (read), _ ("Read Dates As"), manners);
+  return read;
+}
+
+static GMenuModel *
+create_timeline (void)
+{
   g_autoptr (GMenuModel) follow = wakhan_commands_create_menu (WAKHAN_MENU_FOLLOW);
   g_autoptr (GMenu)      seconds = create_seconds ();
+  GMenuModel            *timeline = wakhan_commands_create_menu (WAKHAN_MENU_TIMELINE);
 
   g_menu_append_submenu (G_MENU (follow), _ ("Play an Event Every"), G_MENU_MODEL (seconds));
-  g_menu_append_submenu (G_MENU (view), _ ("Follow Events"), follow);
-  append_section (self, view);
+  g_menu_append_submenu (G_MENU (timeline), _ ("Follow Events"), follow);
+  return timeline;
+}
+
+/* Most is behind the menu: all of that together is higher than many screens. */
+static void
+append_submenus (WakhanMainMenu *self)
+{
+  g_autoptr (GMenu)      section = g_menu_new ();
+  g_autoptr (GMenuModel) read = create_read ();
+  g_autoptr (GMenuModel) notes = wakhan_commands_create_menu (WAKHAN_MENU_NOTES);
+  g_autoptr (GMenuModel) events = wakhan_commands_create_menu (WAKHAN_MENU_EVENTS);
+  g_autoptr (GMenuModel) timeline = create_timeline ();
+
+  g_menu_append_submenu (section, C_ ("menu", "Text"), read);
+  g_menu_append_submenu (section, C_ ("menu", "Notes"), notes);
+  g_menu_append_submenu (section, C_ ("menu", "Events"), events);
+  g_menu_append_submenu (section, C_ ("menu", "Timeline"), timeline);
+  append_section (self, G_MENU_MODEL (section));
 }
 
 WakhanMainMenu *
@@ -196,10 +221,9 @@ wakhan_main_menu_new (WakhanSession      *session,
   self->session = g_object_ref (session);
   self->reading_state = g_object_ref (reading_state);
   append_files (self);
-  append_commands (self, WAKHAN_MENU_NOTES);
+  append_submenus (self);
   append_section (self, G_MENU_MODEL (self->undo));
   append_text (self);
-  append_view (self);
   append_commands (self, WAKHAN_MENU_HELP);
   g_signal_connect_object (session, "notify::study", G_CALLBACK (study_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -3,6 +3,7 @@
 #include "wakhan-window-actions.h"
 
 #include "wakhan-date-manner.h"
+#include "wakhan-encoding-menu.h"
 #include "wakhan-export-dialog.h"
 #include "wakhan-file-dialog.h"
 #include "wakhan-notes-shelf-window.h"
@@ -448,7 +449,7 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
       { .name = "save-as-study", .activate = save_as_study_cb },
       { .name = "save-copy", .activate = save_copy_cb },
       { .name = "open-notes-of", .activate = open_notes_of_cb },
-      { .name = "read-as", .activate = read_as_cb, .parameter_type = "s" },
+      { .name = "read-as", .activate = read_as_cb, .parameter_type = "s", .state = "''" },
       { .name = "next-pane", .activate = next_pane_cb },
       { .name = "previous-pane", .activate = previous_pane_cb },
       { .name = "shortcuts", .activate = shortcuts_cb },
@@ -470,6 +471,8 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
   g_object_set_data_full (G_OBJECT (window), "wakhan-window-actions", self, g_object_unref);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
   wakhan_date_manner_add_action (window, session);
+  wakhan_encoding_menu_mark (
+    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (window), "read-as")), session);
   g_signal_connect (window, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), NULL);
   g_signal_connect_object (window, "destroy", G_CALLBACK (destroyed_cb), self, G_CONNECT_SWAPPED);
 }

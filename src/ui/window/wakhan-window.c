@@ -122,7 +122,10 @@ breakpoints_changed_cb (WakhanWindow *self)
 }
 
 /* The breakpoints are chosen here, before anything inside gets its place: a change in the middle of
- * that would come a frame late. */
+ * that would come a frame late.
+ * A text that gets its place moves its scrollbar, which wants one, too. GTK 4.8 forgets that on
+ * the way up, and below what it forgot nothing that scrolls would be drawn again; so all are asked
+ * once more, of whom few have anything to do. */
 static void
 wakhan_window_size_allocate (GtkWidget *widget,
                              int        width,
@@ -136,7 +139,8 @@ wakhan_window_size_allocate (GtkWidget *widget,
   gtk_native_get_surface_transform (GTK_NATIVE (self), &shadow_x, &shadow_y);
   wakhan_layout_set_window_size (wakhan_study_page_get_layout (self->page),
                                  width - 2 * (int) shadow_x, height - 2 * (int) shadow_y);
-  GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
+  for (guint i = 0; i < 2; i++)
+    GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
 /* The least width is that of the narrowest layout, which the window takes on at it: what it shows

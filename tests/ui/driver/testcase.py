@@ -68,7 +68,7 @@ class WakhanTest(unittest.TestCase):
         self.wait_for_place(title)
 
     def choose_in_menu(self, name, key=None):
-        """An item of the menu that is open, or that `key` opens, by the arrow key.
+        """An item of the menu that is open, or that `key` opens, by the arrow key; returns it in a list.
 
         The pointer goes out of the way before: the item that comes to stand below it takes the keyboard, even after an arrow key.
         """
@@ -84,10 +84,17 @@ class WakhanTest(unittest.TestCase):
             before = wait_until(focused, "an item of the menu to have the keyboard")
             if name in [item.label for item in before]:
                 self.app.press("Return")
-                return
+                return before
             self.app.press("Down")
             wait_until(lambda: focused() != before, "the next item")
         self.fail(f"no “{name}” in the menu")
+
+    def choose_in_main_menu(self, *names):
+        """An item of it, by the names of the menus on the way to it and its own."""
+        chosen = self.choose_in_menu(names[0], key="F10")
+        for name in names[1:]:
+            wait_until(lambda: (item := self.app.frame.with_keyboard) and item.role.endswith("menu-item") and item not in chosen, "the menu of it")
+            chosen = self.choose_in_menu(name)
 
     def reach(self, name):
         """Goes on by Tab until what has this name has the keyboard."""

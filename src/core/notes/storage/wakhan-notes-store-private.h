@@ -26,6 +26,7 @@ struct _WakhanNotesStore
   GMutex               mutex;
   WakhanNotesSyncTask *task; /* under way */
   gboolean             is_given_up;
+  char                *told_copy; /* the emergency copy that was told of; any thread, likewise */
 
   GError            *load_error; /* until it begins */
   char              *problem;

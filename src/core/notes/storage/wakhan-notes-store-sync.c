@@ -153,14 +153,23 @@ answer_waiting (WakhanNotesStore *self,
       g_task_return_boolean (g_ptr_array_index (waiting, i), TRUE);
 }
 
-/* An emergency copy is told of where who started the program looks for its words. */
+/* An emergency copy is told of where who started the program looks for its words; once, though it
+ * is written again, and at the end by whoever ends first. */
 static void
 tell_rescue (WakhanNotesStore    *self,
              WakhanNotesSyncTask *task)
 {
   g_autofree char *path = g_file_get_parse_name (self->file);
+  gboolean         is_told;
 
-  if (task->rescue_path)
+  if (!task->rescue_path)
+    return;
+  g_mutex_lock (&self->mutex);
+  is_told = g_strcmp0 (self->told_copy, task->rescue_path) == 0;
+  g_free (self->told_copy);
+  self->told_copy = g_strdup (task->rescue_path);
+  g_mutex_unlock (&self->mutex);
+  if (!is_told)
     g_printerr (_ ("wakhan: %s: the notes could not be saved; a copy of them is “%s”\n"), path,
                 task->rescue_path);
 }

@@ -146,6 +146,7 @@ wakhan_notes_store_finalize (GObject *object)
   g_free (self->problem);
   g_free (self->damage);
   g_free (self->rescue_name);
+  g_free (self->told_copy);
   g_clear_pointer (&self->joined, wakhan_notes_copies_free);
   g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
   g_clear_pointer (&self->brought_back, g_ptr_array_unref);
