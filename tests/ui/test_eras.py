@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, settled, wait_until
 
 ERAS = ["Soviet war in Afghanistan, December 1979 – 1989", "Taliban Emirate, 1996 – 13 November 2001",
         "US-led military presence, 7 October 2001 – 30 August 2021",
@@ -40,7 +40,7 @@ class Eras(WakhanTest):
         self.assertEqual(self.band(ERAS[1]).extents[1], self.band(ERAS[3]).extents[1])
 
     def test_they_go_with_the_view(self):
-        before = self.band(ERAS[1]).extents
+        before = settled(lambda: self.band(ERAS[1]).extents, "the era to stand still")
         self.app.click(self.app.find("button", "3 earlier"))
         wait_until(lambda: self.band(ERAS[0]).extents[2] > 100, "the earliest era in view")
         self.app.click(self.app.find("button", "Fit Study"))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, sheet_colour, wait_until
+from driver import WakhanTest, main, settled, sheet_colour, wait_until
 
 TEXT = "# Years\n\n" + "".join(f"In {year} a thing was done in the valley, and the next year it was undone again by others, "
                             f"who came over the pass and did not say why they had come, nor for how long.\n\n" for year in range(1700, 1760))
@@ -54,9 +54,10 @@ class Marker(WakhanTest):
     def test_2_it_lies_upon_no_event(self):
         pill = self.look_away()
         left, top, width, height = pill.extents
-        for mark in self.events.find_all("button", lambda name: not name.startswith("You are here:")):
-            x, y, wide, high = mark.extents
-            self.assertTrue(high <= 0 or x >= left + width or x + wide <= left or y >= top + height or y + high <= top, mark.name)
+        marks = settled(lambda: [(mark.name, mark.extents) for mark in
+                                 self.events.find_all("button", lambda name: not name.startswith("You are here:"))], "the events to stand still")
+        for name, (x, y, wide, high) in marks:
+            self.assertTrue(high <= 0 or x >= left + width or x + wide <= left or y >= top + height or y + high <= top, name)
         self.app.press("alt+Home")
         wait_until(lambda: not self.pills(), "the pill to go")
 

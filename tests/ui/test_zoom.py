@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import itertools
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, settled, wait_until
 
 AXIS = 0.97  # of the timeline's height: amid the axis
 ROOM = 8  # px between a click and what is not meant by it
@@ -23,7 +23,7 @@ class Zoom(WakhanTest):
 
     def ground(self):
         """A point in the lanes where nothing stands."""
-        taken = [mark.extents for mark in self.app.find("group", "Events").find_all("button")]
+        taken = settled(lambda: [mark.extents for mark in self.app.find("group", "Events").find_all("button")], "the events to stand still")
         for along, down in itertools.product(range(30, 70), range(30, 70)):
             x, y = self.point(along / 100, down / 100)
             if not any(left - ROOM < x < left + width + ROOM and top - ROOM < y < top + height + ROOM for left, top, width, height in taken):

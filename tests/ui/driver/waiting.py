@@ -28,7 +28,7 @@ def wait_until(condition, what, timeout=TIMEOUT):
 
 def settled(value, what):
     """Waits until value () has been the same for a quarter of a second, as after something that slides; returns it."""
-    seen, since = value(), time.monotonic()
+    seen, since = None, time.monotonic()
 
     def is_settled():
         nonlocal seen, since
