@@ -10,8 +10,7 @@ typedef struct
 
 static int
 compare_starts (gconstpointer a,
-                gconstpointer b,
-                gpointer      user_data G_GNUC_UNUSED)
+                gconstpointer b)
 {
   const Dated *first = a;
   const Dated *second = b;
@@ -21,8 +20,7 @@ compare_starts (gconstpointer a,
 
 static int
 compare_events (gconstpointer a,
-                gconstpointer b,
-                gpointer      user_data G_GNUC_UNUSED)
+                gconstpointer b)
 {
   return wakhan_event_compare (((const Dated *) a)->event, ((const Dated *) b)->event);
 }
@@ -33,9 +31,9 @@ sort_start (Dated *dated,
             guint  n_dated)
 {
   for (guint i = 1; i < n_dated; i++)
-    if (compare_events (&dated[i - 1], &dated[i], NULL) > 0)
+    if (compare_events (&dated[i - 1], &dated[i]) > 0)
       {
-        g_qsort_with_data (dated, (int) n_dated, sizeof *dated, compare_events, NULL);
+        qsort (dated, n_dated, sizeof *dated, compare_events);
         return;
       }
 }
@@ -43,19 +41,21 @@ sort_start (Dated *dated,
 void
 wakhan_event_sort (GPtrArray *events)
 {
-  g_autofree Dated *dated = NULL;
-  guint             first = 0;
+  g_autoptr (GArray) list = NULL;
+  Dated             *dated;
+  guint              first = 0;
 
   g_return_if_fail (events);
 
-  dated = g_new (Dated, events->len);
+  list = g_array_set_size (g_array_new (FALSE, FALSE, sizeof (Dated)), events->len);
+  dated = (Dated *) list->data;
   for (guint i = 0; i < events->len; i++)
     {
       WakhanEvent *event = g_ptr_array_index (events, i);
 
       dated[i] = (Dated){ wakhan_date_get_known_start (wakhan_event_get_date (event)), event };
     }
-  g_qsort_with_data (dated, (int) events->len, sizeof *dated, compare_starts, NULL);
+  g_array_sort (list, compare_starts); /* which is stable */
   for (guint i = 1; i <= events->len; i++)
     if (i == events->len || dated[i].start != dated[first].start)
       {
