@@ -4,6 +4,7 @@
 import re
 import struct
 import unittest
+import zlib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -53,6 +54,8 @@ class PicturesTest(PrintingTest):
     def test_a_pdf_has_pages_with_fonts(self):
         data = self.draw('all.pdf')
         self.assertTrue(data.startswith(b'%PDF-'))
+        for packed in re.findall(rb'stream\r?\n(.*?)\r?\nendstream', data, re.DOTALL):  # in which cairo 1.18 writes its objects
+            data += zlib.decompressobj().decompress(packed) if packed[:1] == b'x' else b''
         self.assertGreaterEqual(len(re.findall(rb'/Type /Page\b(?!s)', data)), 4)
         self.assertIn(b'/FontFile2', data)  # they are in it
 

@@ -121,12 +121,14 @@ test_paragraph_below_marks (void)
   g_autoptr (WakhanSession) session = wakhan_session_new ();
   GtkWidget                *view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
   GtkWidget                *window = gtk_window_new ();
+  GtkWidget                *scrolled = gtk_scrolled_window_new ();
   int                       last;
   int                       before;
 
   wakhan_session_set_study (session, study);
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 400);
-  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), view);
+  gtk_window_set_child (GTK_WINDOW (window), scrolled);
   wakhan_text_view_set_session (WAKHAN_TEXT_VIEW (view), session);
   gtk_window_present (GTK_WINDOW (window));
   wait_a_moment ();

@@ -107,10 +107,11 @@ class Application:
     def click(self, accessible, button=1, times=1, at=(0.5, 0.5)):
         """Clicks an object, at its middle or another part of its width and height."""
         is_plain = accessible.role == "button" and "selectable" not in accessible.states  # an event has no padding round it
-        if self._misplaces and is_plain and button == times == 1 and at == (0.5, 0.5):
+        if self.misplaces and is_plain and button == times == 1 and at == (0.5, 0.5):
             # A button may be smaller than the error; one with a menu has the button that is meant inside, and one of a bar that is one
             # stop cannot have the keyboard.
             next((part for part in accessible.walk() if "focusable" in part.states), accessible).activate()
+            time.sleep(0.3)  # in which it would not answer again
             return
         x, y, width, height = self._resting_extents(accessible)
         self.click_point(x + width * at[0], y + height * at[1], button, times)
@@ -182,7 +183,7 @@ class Application:
         return seen[-1]
 
     @property
-    def _misplaces(self):
+    def misplaces(self):
         """Whether this GTK forgets, in the extents that it tells, the edge round the window and the padding round what is in it."""
         return self.frame.extents[0] < 0
 
