@@ -199,7 +199,7 @@ test_later (Fixture      *fixture,
   WakhanNotebook              *notebook = wakhan_notes_store_get_notebook (store);
   WakhanNote                  *first = find_note (store, "Note 0\nwith two lines");
 
-  for (guint i = 0; i < 45; i++) /* more states than a note tells of */
+  for (guint i = 0; i < 45; i++) /* more than it tells of */
     {
       g_autofree char *words = g_strdup_printf ("rewritten %u", i);
 
