@@ -197,13 +197,13 @@ test_later (Fixture      *fixture,
   g_autofree char             *text = NULL;
   g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   WakhanNotebook              *notebook = wakhan_notes_store_get_notebook (store);
-  WakhanNote                  *first = find_note (store, "Note 0\nwith two lines");
+  WakhanNote                  *note = find_note (store, "Note 0\nwith two lines");
 
   for (guint i = 0; i < 45; i++) /* more than it tells of */
     {
       g_autofree char *words = g_strdup_printf ("rewritten %u", i);
 
-      notebook_fixture_rewrite (notebook, first, words);
+      notebook_fixture_rewrite (notebook, note, words);
       g_assert_true (wakhan_notes_store_flush (store, NULL));
     }
   wakhan_notebook_remove (notebook, WAKHAN_CHANGE_DELETE,
@@ -218,7 +218,8 @@ test_later (Fixture      *fixture,
   store = open_offered (fixture, text, "2020-02-29", 1);
   notebook = wakhan_notes_store_get_notebook (store);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, N_NOTES - 2);
-  notebook_fixture_rewrite (notebook, find_note (store, "Note 2\nwith two lines"), "changed meanwhile");
+  note = find_note (store, "Note 2\nwith two lines");
+  notebook_fixture_rewrite (notebook, note, "changed meanwhile");
   wakhan_notes_store_bring_back_backup (store);
   wait_until_saved (store);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, N_NOTES - 1);
