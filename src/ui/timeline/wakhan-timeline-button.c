@@ -95,7 +95,8 @@ wakhan_timeline_button_class_init (WakhanTimelineButtonClass *klass)
   widget_class->system_setting_changed = wakhan_timeline_button_system_setting_changed;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
-  /* The last that is installed is the first that is told, which is what a screen reader does by itself. */
+  /* The last that is installed is the first that is told, which is what a screen reader does by
+   * itself. */
   gtk_widget_class_install_action (widget_class, MEASURE, NULL, measure);
   gtk_widget_class_install_action (widget_class, ACTIVATE, NULL, activate);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, ACTIVATE, NULL);
