@@ -115,13 +115,14 @@ test_long (void)
   g_autofree char    *pattern = made_text_new (400000, random);
   g_autoptr (GString) text = g_string_new (pattern);
   Pair                pair;
+  WakhanEqualRunsTrim trim;
 
   for (gsize at = 300; at + 10 < text->len; at += 400)
     g_string_insert (text, at, "QQQQQ");
   pair_init (&pair, pattern, text->str);
   assert_in_order (&pair);
   g_assert_cmpuint (count (&pair), >=, pair.pattern->n_letters * 0.99);
-  wakhan_equal_runs_trim (pair.runs, 0, pair.pattern->n_letters);
+  wakhan_equal_runs_trim (pair.runs, 0, pair.pattern->n_letters, &trim);
   g_assert_cmpuint (count (&pair), >=, pair.pattern->n_letters * 0.99);
   pair_clear (&pair);
 }
@@ -222,6 +223,7 @@ test_trims (void)
 {
   g_autoptr (GString) text = g_string_new ("a long sentence that stays where it was.");
   Pair                pair;
+  WakhanEqualRunsTrim trim;
   guint               n_words;
 
   for (guint i = 0; i < 16; i++)
@@ -230,8 +232,37 @@ test_trims (void)
   pair_init (&pair, "a long sentence that stays where it was. And the end.", text->str);
   n_words = pair.pattern->n_letters;
   g_assert_cmpuint (count (&pair), ==, n_words);
-  wakhan_equal_runs_trim (pair.runs, 0, n_words);
+  wakhan_equal_runs_trim (pair.runs, 0, n_words, &trim);
   g_assert_cmpuint (count (&pair), ==, n_words - strlen ("Andtheend"));
+  g_assert_true (trim.end_is_elsewhere);
+  g_assert_false (trim.start_is_elsewhere || trim.is_parted);
+  pair_clear (&pair);
+}
+
+/* A sentence came in before the last words, which are few, and none of them is gone; or it came in
+ * their place. */
+static void
+test_parts (void)
+{
+  static const char stays[] = "a long sentence of quite some words that stays where it always was.";
+  static const char new[] = " QQ QZ QX QV QQ QZ QX QV QQ QZ QX QV QQ QZ QX"
+                            " QV QQ QZ QX QV QQ QX QV QX";
+  g_autofree char    *old = g_strconcat (stays, " And the end.", NULL);
+  g_autofree char    *parted = g_strconcat (stays, new, " And the end.", NULL);
+  g_autofree char    *replaced = g_strconcat (stays, new, " the end.", NULL);
+  Pair                pair;
+  WakhanEqualRunsTrim trim;
+
+  pair_init (&pair, old, parted);
+  wakhan_equal_runs_trim (pair.runs, 0, pair.pattern->n_letters, &trim);
+  g_assert_cmpuint (count (&pair), ==, pair.pattern->n_letters);
+  g_assert_true (trim.is_parted);
+  g_assert_false (trim.start_is_elsewhere || trim.end_is_elsewhere);
+  pair_clear (&pair);
+  pair_init (&pair, old, replaced);
+  wakhan_equal_runs_trim (pair.runs, 0, pair.pattern->n_letters, &trim);
+  g_assert_false (trim.is_parted);
+  g_assert_true (trim.end_is_elsewhere);
   pair_clear (&pair);
 }
 
@@ -248,6 +279,7 @@ main (int    argc,
   g_test_add_func ("/alignment/finds-what-is-left-of-words", test_finds_within);
   g_test_add_func ("/alignment/maps-where-words-begin-and-end", test_maps_edges);
   g_test_add_func ("/alignment/breaks-where-the-words-begin", test_breaks_at_the_words);
+  g_test_add_func ("/alignment/keeps-what-a-sentence-parted", test_parts);
   g_test_add_func ("/alignment/leaves-out-what-went-elsewhere", test_trims);
   return g_test_run ();
 }

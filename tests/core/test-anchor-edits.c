@@ -146,6 +146,48 @@ test_case (gconstpointer data)
     g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
 }
 
+#define BEFORE "The rock was measured for two months, and nobody laughed any more. "
+#define LEFT "A boy with a kite climbed up there each morning before the tide came in"
+#define FIRST LEFT "."
+#define SECOND "It held."
+#define SHORT_NEW "Nobody in the village paid him anything for all of that."
+#define LONG_NEW                                                                                   \
+  SHORT_NEW " The neighbours came to look, went home again and told each other what they had not " \
+            "seen; the board met twice a week about the price of lime and put off whatever else "  \
+            "there was until the next year, as boards do."
+#define BEHIND " The lamp arrived from the city in nineteen crates, of which eighteen were whole."
+
+/* Words over the end of a sentence, where something is edited just there. */
+static void
+test_seams (void)
+{
+  static const struct
+  {
+    const char *edited;
+    const char *there;
+    gboolean    is_sure;
+  } seams[] = {
+    { BEFORE FIRST "\n" SECOND BEHIND, FIRST "\n" SECOND, TRUE },
+    { BEFORE FIRST " " SHORT_NEW " " SECOND BEHIND, FIRST " " SHORT_NEW " " SECOND, FALSE },
+    { BEFORE FIRST " " LONG_NEW " " SECOND BEHIND, LEFT, FALSE },
+    { BEFORE FIRST BEHIND " " LONG_NEW " " SECOND, FIRST, TRUE },
+  };
+  g_autoptr (WakhanDocument) document =
+    kept_anchors_create_document (BEFORE FIRST " " SECOND BEHIND);
+  g_autoptr (WakhanAnchor) anchor = mark (document, FIRST " " SECOND);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (seams); i++)
+    {
+      g_autoptr (WakhanDocument) edited = kept_anchors_create_document (seams[i].edited);
+      WakhanAnchorMatch          match;
+      g_autofree char           *found = find (anchor, edited, &match);
+
+      g_assert_cmpstr (found, ==, seams[i].there);
+      g_assert_cmpint (match.state, ==,
+                       seams[i].is_sure ? WAKHAN_ANCHOR_FOUND : WAKHAN_ANCHOR_DOUBTFUL);
+    }
+}
+
 #define NEW "Something that is new comes first. "
 
 /* What was marked of stops, blanks and signs, no more and no less, where all of it stands further
@@ -356,6 +398,7 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
     }
+  g_test_add_func ("/anchor-edits/over-the-end-of-a-sentence", test_seams);
   for (guint i = 0; i < edits_get_n (); i++)
     if (!edits_get (i)->prepare)
       {

@@ -38,6 +38,10 @@ static const Edit edits[] = {
   { "wide marks", EDIT_CONVERSION, NULL, edit_widen_marks },
   { "narrow marks", EDIT_CONVERSION, NULL, edit_narrow_marks },
   { "Thai am", EDIT_CONVERSION, NULL, edit_part_sara_am },
+  { "seam: sentence in", EDIT_WORDS, edit_prepare_seams, edit_put_in_at_seams },
+  { "seam: break in", EDIT_WORDS, edit_prepare_seams, edit_break_at_seams },
+  { "seam: joined", EDIT_WORDS, edit_prepare_seams_of_paragraphs, edit_join_at_seams },
+  { "seam: moved away", EDIT_WORDS, edit_prepare_seams, edit_move_from_seams },
 };
 
 guint

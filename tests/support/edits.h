@@ -109,6 +109,32 @@ GArray *edit_mix (GArray *text,
                   double  rate,
                   GRand  *random);
 
+/* Where one sentence ends and the next begins, which the focus tells by empty ranges: there. */
+GArray *edit_prepare_seams (GArray *text,
+                            double  rate,
+                            GRand  *random,
+                            GArray *focus);
+GArray *edit_prepare_seams_of_paragraphs (GArray *text,
+                                          double  rate,
+                                          GRand  *random,
+                                          GArray *focus);
+GArray *edit_put_in_at_seams (GArray *text,
+                              GArray *focus,
+                              double  rate,
+                              GRand  *random);
+GArray *edit_break_at_seams (GArray *text,
+                             GArray *focus,
+                             double  rate,
+                             GRand  *random);
+GArray *edit_join_at_seams (GArray *text,
+                            GArray *focus,
+                            double  rate,
+                            GRand  *random);
+GArray *edit_move_from_seams (GArray *text,
+                              GArray *focus,
+                              double  rate,
+                              GRand  *random);
+
 /* Of forms of letters. */
 typedef GArray *(EditConversion) (GArray *text,
                                   GArray *focus,

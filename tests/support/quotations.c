@@ -86,6 +86,24 @@ choose_words (Chooser           *self,
   return range->start >= within->start && range->end <= within->end;
 }
 
+/* From the beginning of a word before @seam to the end of one behind it. */
+static gboolean
+choose_words_over (Chooser     *self,
+                   guint        seam,
+                   guint        length,
+                   EditedRange *range)
+{
+  const guint n_before = g_rand_int_range (self->random, 1, length);
+  const guint first = find_range (self->words, seam - MIN (seam, n_before));
+  const guint last = find_range (self->words, seam + length - n_before);
+
+  if (last >= self->words->len)
+    return FALSE;
+  range->start = EDITED_RANGE (self->words, first).start;
+  range->end = EDITED_RANGE (self->words, last).end;
+  return range->start < seam && range->end > seam;
+}
+
 static gboolean
 stands_twice (Chooser           *self,
               const EditedRange *range)
@@ -122,7 +140,8 @@ choose_range (Chooser *self,
       range->start = end - MIN (end, length / 2);
       range->end = MIN (self->text->len, end + 1 + length / 2);
     }
-  else if (!choose_words (self, within, length, range))
+  else if (within->start == within->end ? !choose_words_over (self, within->start, length, range)
+                                        : !choose_words (self, within, length, range))
     return FALSE;
   if (class == QUOTATION_TWIN && !stands_twice (self, range))
     return FALSE;

@@ -25,7 +25,7 @@ typedef struct
 
 const char *quotation_class_get_name (QuotationClass class);
 /* About @n of them, of all classes; every other one within one of the ranges of @focus, if it has
- * any. Array of Quotation. */
+ * any, or over it where it is empty. Array of Quotation. */
 GArray *quotations_choose (GArray *text,
                            GArray *focus,
                            guint   n,

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 
-from driver import WakhanTest, main, wait_until
+from driver import Ear, WakhanTest, main, wait_until
 from driver.waiting import PATIENCE
 
 # Takes over what is copied when a program ends, and then does nothing about it.
@@ -140,6 +140,41 @@ class Keeping(WakhanTest):
         wait_for_end(self.app.process)
         self.assertLess(time.monotonic() - began, 2 * PATIENCE)
         self.assertIn("Text=Written before it hung", self.desktop.notes())
+
+    def test_6_the_backup_of_a_cut_file_is_brought_back(self):
+        self.write_note("Kept in the backup")
+        self.app.press("Escape")
+        self.write_note("Kept there too")
+        self.app.terminate()
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        whole = path.read_bytes()
+        backups = path.parent / "backups"
+        for copy in backups.glob("*.notes"):
+            copy.unlink()
+        (backups / f"{path.stem}-2020-02-29.notes").write_bytes(whole)
+        cut = whole[: whole.index(b"[Note ")]
+        path.write_bytes(cut)
+        n_notes = whole.count(b"[Note ")
+        type(self).app = self.desktop.start()
+        ear = Ear(self.desktop)
+        offer = f"{n_notes} notes can be brought back from the backup of 29 February 2020."
+        self.app.find(name=lambda name: offer in name)
+        self.write_note("Before it was brought back")
+        ear.hear()
+        self.app.click(self.app.find("button", "Bring Back"))
+        heard = []
+        wait_until(lambda: heard.extend(ear.hear()) or "Notes brought back" in heard, "it to be said")
+        wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard")
+        self.wait_for_note("Kept in the backup")
+        self.wait_for_note("Before it was brought back")
+        wait_until(lambda: "Text=Kept in the backup" in self.desktop.notes(), "it to be saved")
+        self.assertIn("Text=Before it was brought back", self.desktop.notes())
+        self.assertEqual(self.desktop.notes().count("[Note "), n_notes + 1)
+        kept = [file.read_bytes() for file in path.parent.glob("*.damaged-*")]
+        self.assertIn(cut, kept)
+        wait_until(lambda: not self.app.find_all("button", "Bring Back", {"showing"}), "the offer to go")
+        self.assertFalse(self.app.find_all(name=lambda name: offer in name))
+        self.app.find("button", "Show Folder")
 
 
 main()

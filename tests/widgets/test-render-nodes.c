@@ -397,6 +397,7 @@ test_cards (gconstpointer theme)
   g_autofree char       *name = g_strconcat ("cards-", theme, NULL);
   g_autoptr (WakhanNote) note = NULL;
   WakhanNotebook        *notebook;
+  WakhanNoteIndex       *index;
 
   set_up (&fixture, g_object_new (WAKHAN_TYPE_NOTES_PANE, NULL), 1000, theme);
   add_note (&fixture, "key", "above the weir", NULL);
@@ -406,6 +407,8 @@ test_cards (gconstpointer theme)
   wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, note);
   add_edited_note (&fixture, "n-edited", "Those below said that there was");
   add_edited_note (&fixture, "n-lost", "a bridge of boats");
+  index = wakhan_study_get_note_index (wakhan_session_get_study (fixture.session));
+  WAIT_UNTIL (wakhan_note_index_is_settled (index), LONG);
   check_picture (&fixture, "GtkListView", name);
   tear_down (&fixture);
 }

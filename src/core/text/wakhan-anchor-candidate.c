@@ -51,7 +51,7 @@ is_convincing (const WakhanAnchorCandidate *best,
 {
   const double context = evidence->has_context ? get_context (best) : 0;
 
-  if (evidence->n_letters < LEAST_LETTERS)
+  if (evidence->n_letters < LEAST_LETTERS || best->is_parted)
     return FALSE;
   if (is_whole (best))
     return TRUE;

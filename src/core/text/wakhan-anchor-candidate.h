@@ -14,6 +14,8 @@ typedef struct
 {
   guint  start;   /* of the words, in characters */
   guint  end;     /* exclusive */
+  guint  first;   /* of them that is there, for certain where the rest stands elsewhere */
+  guint  last;    /* exclusive */
   double value;   /* letters of the words and of what stood beside them that stand there, less
                      something for each break */
   double   words; /* which part of the letters of the words stands there, 0 to 1 */
@@ -21,6 +23,7 @@ typedef struct
   double   suffix;
   double   unbroken;    /* letters in one run with the words and some at each side of them; or 0 */
   double   nearness;    /* 0 to 1: whether it is where what stood around it went */
+  gboolean is_parted;   /* a sentence came in between the words */
   gboolean is_expected; /* of as many that are alike as there were, it is the same one */
 } WakhanAnchorCandidate;
 

@@ -59,8 +59,8 @@ set_match (WakhanAnchorMatch           *match,
   if (state == WAKHAN_ANCHOR_LOST)
     return;
   match->likeness = candidate->words;
-  match->start = candidate->start;
-  match->end = candidate->end;
+  match->start = candidate->first;
+  match->end = candidate->last;
 }
 
 static void

@@ -197,10 +197,12 @@ get_start_offset (WakhanAnchorLookup *self,
 }
 
 /* The characters for the letters that the words have in the text. Where the first or the last of
- * them is not theirs, the words reach to the edge of one, and hold what is theirs. */
+ * them is not theirs, the words reach to the edge of one, and hold what is theirs. What is known to
+ * stand elsewhere is not where it would be here. */
 static void
-set_range (WakhanAnchorLookup    *self,
-           WakhanAnchorCandidate *candidate)
+set_range (WakhanAnchorLookup        *self,
+           const WakhanEqualRunsTrim *trim,
+           WakhanAnchorCandidate     *candidate)
 {
   const WakhanAnchorPattern *pattern = self->pattern;
   const guint                n_letters = self->letters->n_letters;
@@ -227,6 +229,10 @@ set_range (WakhanAnchorLookup    *self,
   candidate->end = MAX (candidate->end, candidate->start);
   wakhan_word_edges_take_signs (self->document, &candidate->start, &candidate->end, pattern->lead,
                                 pattern->trail);
+  candidate->first =
+    is_kept && trim->start_is_elsewhere ? get_start_offset (self, kept_first) : candidate->start;
+  candidate->last =
+    is_kept && trim->end_is_elsewhere ? get_end_offset (self, kept_last) : candidate->end;
 }
 
 /* Where the words, which have no letters, stand in the gap from @start to @end: where they stood in
@@ -266,6 +272,8 @@ set_signs (WakhanAnchorLookup    *self,
   candidate->start = candidate->words > 0 ? found : start;
   candidate->end =
     candidate->start + (candidate->words > 0 ? g_utf8_strlen (self->pattern->lead, -1) : 0);
+  candidate->first = candidate->start;
+  candidate->last = candidate->end;
 }
 
 static double
@@ -313,6 +321,16 @@ get_unbroken (WakhanAnchorLookup *self)
   return 0;
 }
 
+/* Of two that are worth the same: it has less that is not theirs. */
+static gboolean
+is_tighter (const WakhanAnchorCandidate *candidate,
+            const WakhanAnchorCandidate *other)
+{
+  return candidate->value == other->value && candidate->words >= other->words &&
+         candidate->first >= other->first && candidate->last <= other->last &&
+         candidate->last - candidate->first < other->last - other->first;
+}
+
 /* Of two that overlap the better one stays. */
 static void
 add_candidate (WakhanAnchorLookup          *self,
@@ -325,7 +343,7 @@ add_candidate (WakhanAnchorLookup          *self,
 
       if (candidate->start >= other->end || candidate->end <= other->start)
         continue;
-      if (other->value >= candidate->value)
+      if (other->value >= candidate->value && !is_tighter (candidate, other))
         return;
       g_array_remove_index (self->candidates, i--);
     }
@@ -343,11 +361,12 @@ look_at (WakhanAnchorLookup *self,
   const guint                first = CLAMP (start, 0, letters->n_letters);
   const guint                last = CLAMP (end, first, letters->n_letters);
   WakhanAnchorCandidate      candidate = { 0 };
+  WakhanEqualRunsTrim        trim;
 
   wakhan_aligner_align (self->aligner, letters, first, last, self->runs);
   if (self->runs->len == 0)
     return;
-  wakhan_equal_runs_trim (self->runs, pattern->start, pattern->end);
+  wakhan_equal_runs_trim (self->runs, pattern->start, pattern->end, &trim);
   wakhan_equal_runs_break_at (self->runs, pattern->letters, letters, pattern->start);
   wakhan_equal_runs_break_at (self->runs, pattern->letters, letters, pattern->end);
   candidate.value =
@@ -361,10 +380,11 @@ look_at (WakhanAnchorLookup *self,
   candidate.suffix = get_side (self->runs, pattern->letters, pattern->end,
                                pattern->letters->n_letters, candidate.prefix);
   candidate.unbroken = get_unbroken (self);
+  candidate.is_parted = trim.is_parted;
   if (pattern->start == pattern->end)
     set_signs (self, &candidate);
   else
-    set_range (self, &candidate);
+    set_range (self, &trim, &candidate);
   if (candidate.start == candidate.end)
     candidate.words = 0; /* the place alone is known */
   add_candidate (self, &candidate);

@@ -4,6 +4,8 @@
 
 #define USUAL_INSERTION 20   /* letters that may have come in wherever words were edited */
 #define INSERTION_A_LETTER 3 /* and for each letter of the words that stands beyond them */
+#define SENTENCE_A_LETTER 10 /* and no more than so many for each letter beyond it */
+#define LEAST_SENTENCE 40    /* of a whole sentence that came in between two of them */
 
 /* Letters of @run from @start to @end of the pattern. */
 static guint
@@ -179,16 +181,34 @@ wakhan_equal_runs_break_at (GArray              *runs,
     }
 }
 
+/* Whether a whole sentence may have come in between two others: none of the words is gone there,
+ * and it is no longer than they are. @n_beyond: letters of them on the side that has less. */
+static gboolean
+is_parted_at (const WakhanEqualRun *before,
+              const WakhanEqualRun *after,
+              guint                 start,
+              guint                 end,
+              guint                 n_beyond)
+{
+  const guint came_in = after->text - before->text - before->length;
+  const guint most = MIN (end - start, SENTENCE_A_LETTER * n_beyond);
+
+  return before->pattern + before->length == after->pattern && after->pattern > start &&
+         after->pattern < end && came_in <= MAX (most, LEAST_SENTENCE);
+}
+
 void
-wakhan_equal_runs_trim (GArray *runs,
-                        guint   start,
-                        guint   end)
+wakhan_equal_runs_trim (GArray              *runs,
+                        guint                start,
+                        guint                end,
+                        WakhanEqualRunsTrim *trim)
 {
   guint first = 0;
   guint last = runs->len;
   guint n_before = 0;
   guint n_after = wakhan_equal_runs_count (runs, start, end);
 
+  *trim = (WakhanEqualRunsTrim){ 0 };
   for (guint i = 0; i + 1 < last; i++)
     {
       const WakhanEqualRun *before = &g_array_index (runs, WakhanEqualRun, i);
@@ -200,10 +220,21 @@ wakhan_equal_runs_trim (GArray *runs,
       n_after -= n_within;
       if (came_in <= USUAL_INSERTION + INSERTION_A_LETTER * MIN (n_before, n_after))
         continue;
+      if (is_parted_at (before, after, start, end, MIN (n_before, n_after)))
+        {
+          trim->is_parted = TRUE;
+          continue;
+        }
       if (n_before < n_after)
-        first = i + 1;
+        {
+          first = i + 1;
+          trim->start_is_elsewhere |= n_before > 0;
+        }
       else
-        last = i + 1;
+        {
+          last = i + 1;
+          trim->end_is_elsewhere |= n_after > 0;
+        }
       n_before = 0;
     }
   g_array_set_size (runs, last);

@@ -78,14 +78,32 @@ void wakhan_equal_runs_break_at (GArray              *runs,
                                  guint                place);
 
 /**
+ * WakhanEqualRunsTrim:
+ * @start_is_elsewhere: letters with which the words begin stand too far before the rest
+ * @end_is_elsewhere: likewise behind it
+ * @is_parted: something came in between them that is longer than what is usual, and yet no letter
+ *   of theirs is gone
+ *
+ * What became of words that stand in pieces. A plain value.
+ */
+typedef struct
+{
+  gboolean start_is_elsewhere;
+  gboolean end_is_elsewhere;
+  gboolean is_parted;
+} WakhanEqualRunsTrim;
+
+/**
  * wakhan_equal_runs_trim:
  * @start: of the words that count, a letter of the pattern
  * @end: exclusive
+ * @trim: (out caller-allocates): what was found
  *
  * Leaves out what stands so far from most of the words that it rather went elsewhere. O(runs).
  */
-void wakhan_equal_runs_trim (GArray *runs,
-                             guint   start,
-                             guint   end);
+void wakhan_equal_runs_trim (GArray              *runs,
+                             guint                start,
+                             guint                end,
+                             WakhanEqualRunsTrim *trim);
 
 G_END_DECLS

@@ -2,7 +2,9 @@
 
 #include "wakhan-study-banners.h"
 
+#include "wakhan-backup-words.h"
 #include "wakhan-compat.h"
+#include "wakhan-joined-words.h"
 #include "wakhan-library.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-own-event-faults.h"
@@ -34,6 +36,7 @@ struct _WakhanStudyBanners
   GSignalGroup *study_signals;
   WakhanBanner *banners[N_BANNERS]; /* NULL until there is something to tell */
   GtkWidget    *show_differing;     /* of the banner of copies */
+  GtkWidget    *bring_back;         /* the backup, of the banner of damage */
   guint         n_shown;
 };
 
@@ -81,6 +84,16 @@ try_again_cb (WakhanStudyBanners *self)
 }
 
 static void
+announce (WakhanStudyBanners *self,
+          const char         *words)
+{
+  WakhanSession *session = wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self));
+
+  if (session)
+    wakhan_session_announce_deed (session, words);
+}
+
+static void
 bring_back_cb (WakhanStudyBanners *self)
 {
   WakhanNotesStore *store = get_store (self);
@@ -88,8 +101,22 @@ bring_back_cb (WakhanStudyBanners *self)
   if (!store)
     return;
   wakhan_notes_store_bring_back (store);
-  wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)),
-                                _ ("Notes brought back"));
+  announce (self, _ ("Notes brought back"));
+}
+
+/* The button goes, and the keyboard with it. */
+static void
+bring_back_backup_cb (WakhanStudyBanners *self)
+{
+  WakhanNotesStore *store = get_store (self);
+
+  if (!store)
+    return;
+  if (gtk_widget_has_focus (self->bring_back))
+    g_signal_emit_by_name (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)),
+                           "focus-text");
+  wakhan_notes_store_bring_back_backup (store);
+  announce (self, _ ("Notes brought back"));
 }
 
 static void
@@ -174,6 +201,12 @@ add_buttons (WakhanStudyBanners *self,
     {
       self->show_differing = wakhan_banner_add_button (banner, "");
       g_signal_connect_swapped (self->show_differing, "clicked", G_CALLBACK (show_differing_cb),
+                                self);
+    }
+  if (which == DAMAGE)
+    {
+      self->bring_back = wakhan_banner_add_button (banner, _ ("Bring Back"));
+      g_signal_connect_swapped (self->bring_back, "clicked", G_CALLBACK (bring_back_backup_cb),
                                 self);
     }
   if (which == DAMAGE || which == JOINED)
@@ -271,33 +304,6 @@ update_rescued (WakhanStudyBanners *self)
   reveal (self, RESCUED, _ ("Some notes could not be saved the last time."), text);
 }
 
-static char *
-describe_joined (const WakhanNotesCopies *joined)
-{
-  const guint      n_differing = joined->differing->len;
-  g_autofree char *first = g_path_get_basename (g_ptr_array_index (joined->paths, 0));
-  g_autofree char *n_joined = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "%u note was joined.", "%u notes were joined.", joined->n_joined),
-    joined->n_joined);
-  g_autofree char *n_differ = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "%u differs in both.", "%u differ in both.", n_differing),
-    n_differing);
-  g_autofree char *more = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", joined->paths->len - 1),
-    joined->paths->len - 1);
-  g_autofree char *quoted = NULL;
-
-  /* Translators: the name of a file, and “and 2 more”. */
-  quoted = joined->paths->len > 1 ? g_strdup_printf (_ ("“%s” %s"), first, more)
-                                  : g_strdup_printf (_ ("“%s”"), first);
-  if (joined->n_joined == 0 && n_differing == 0)
-    return wakhan_word_list_join_sentences (
-      (const char *const[]){ _ ("It held nothing that is not here, and was put aside."), quoted },
-      2);
-  return wakhan_word_list_join_sentences (
-    (const char *const[]){ n_joined, n_differing > 0 ? n_differ : NULL, quoted }, 3);
-}
-
 static void
 update_joined (WakhanStudyBanners *self)
 {
@@ -311,7 +317,7 @@ update_joined (WakhanStudyBanners *self)
       hide (self, JOINED);
       return;
     }
-  text = describe_joined (joined);
+  text = wakhan_joined_words_dup (joined);
   ensure_banner (self, JOINED);
   self->n_shown = 0;
   label = g_strdup_printf (
@@ -322,16 +328,27 @@ update_joined (WakhanStudyBanners *self)
   reveal (self, JOINED, _ ("Another copy of these notes was found."), text);
 }
 
+/* The backup comes after the damage is told, and is said aloud then. */
 static void
 update_damage (WakhanStudyBanners *self)
 {
-  WakhanNotesStore *store = get_store (self);
-  const char       *damage = store ? wakhan_notes_store_get_damage (store) : NULL;
+  WakhanNotesStore        *store = get_store (self);
+  const char              *damage = store ? wakhan_notes_store_get_damage (store) : NULL;
+  const WakhanNotesBackup *backup = store ? wakhan_notes_store_get_backup (store) : NULL;
+  g_autofree char         *offer = backup ? wakhan_backup_words_dup_offer (backup) : NULL;
+  g_autofree char         *text = NULL;
 
-  if (damage)
-    reveal (self, DAMAGE, _ ("The notes file was damaged."), damage);
-  else
-    hide (self, DAMAGE);
+  if (!damage)
+    {
+      hide (self, DAMAGE);
+      return;
+    }
+  text = wakhan_word_list_join_sentences ((const char *const[]){ damage, offer }, 2);
+  if (offer && self->banners[DAMAGE] && wakhan_banner_get_revealed (self->banners[DAMAGE]))
+    announce (self, offer);
+  ensure_banner (self, DAMAGE);
+  gtk_widget_set_visible (self->bring_back, offer != NULL);
+  reveal (self, DAMAGE, _ ("The notes file was damaged."), text);
 }
 
 static void
@@ -457,6 +474,8 @@ wakhan_study_banners_init (WakhanStudyBanners *self)
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (update_problem),
                                   self);
   g_signal_group_connect_swapped (self->store_signals, "notify::damage", G_CALLBACK (update_damage),
+                                  self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::backup", G_CALLBACK (update_damage),
                                   self);
   g_signal_group_connect_swapped (self->store_signals, "notify::n-rescued",
                                   G_CALLBACK (update_rescued), self);

@@ -3,6 +3,7 @@
 #include "wakhan-notes-backups.h"
 
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -151,4 +152,33 @@ wakhan_notes_backups_load (const char *path)
         g_ptr_array_add (contents, content);
     }
   return contents;
+}
+
+/* (nullable): of ".../river-2026-11-30.notes" */
+static GDateTime *
+read_day (const char *path)
+{
+  const char *day = path + strlen (path) - strlen ("####-##-##" ENDING);
+
+  return g_date_time_new_local (atoi (day), atoi (day + strlen ("####-")),
+                                atoi (day + strlen ("####-##-")), 0, 0, 0);
+}
+
+WakhanNotesBackup *
+wakhan_notes_backups_find (const char         *path,
+                           WakhanNotesContent *known)
+{
+  g_autoptr (GPtrArray) paths = list_paths (path);
+  WakhanNotesBackup    *backup = NULL;
+
+  for (guint i = paths->len; !backup && i > 0; i--)
+    {
+      const char                    *copy_path = g_ptr_array_index (paths, i - 1);
+      g_autoptr (WakhanNotesContent) copy = read_copy (copy_path);
+      g_autoptr (GDateTime)          day = read_day (copy_path);
+
+      if (day && copy && wakhan_notes_content_get_fault (copy) == WAKHAN_NOTES_WHOLE)
+        backup = wakhan_notes_backup_new (g_steal_pointer (&day), copy, known);
+    }
+  return backup;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-notes-content.h"
+#include "wakhan-notes-backup.h"
 
 G_BEGIN_DECLS
 
@@ -32,5 +32,16 @@ void wakhan_notes_backups_keep (const char         *path,
  *   unrefs them
  */
 GPtrArray *wakhan_notes_backups_load (const char *path);
+
+/**
+ * wakhan_notes_backups_find:
+ * @path: of the notes file
+ * @known: what is known without them
+ *
+ * Returns: (transfer full) (nullable): the last one that is whole and says something that @known
+ *   does not; %NULL: none does
+ */
+WakhanNotesBackup *wakhan_notes_backups_find (const char         *path,
+                                              WakhanNotesContent *known);
 
 G_END_DECLS

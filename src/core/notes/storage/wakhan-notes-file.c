@@ -2,14 +2,12 @@
 
 #include "wakhan-notes-file.h"
 
-#include "wakhan-word-list.h"
-
 #include <glib/gi18n-lib.h>
 
-#include "wakhan-aside-copy.h"
 #include "wakhan-file-lock.h"
 #include "wakhan-file-twin.h"
 #include "wakhan-notes-backups.h"
+#include "wakhan-notes-damage.h"
 #include "wakhan-notes-merge.h"
 #include "wakhan-safe-file.h"
 
@@ -32,13 +30,8 @@ struct _WakhanNotesFile
   gboolean            is_clean;
   char               *backup_day;
 
-  /* The last damaged file, until another one. */
-  GBytes  *damaged;
-  char    *damage; /* sentence */
-  char    *aside;  /* path of its copy */
-  gboolean is_aside;
-
-  GBytes *unsettled; /* looked damaged, and may have been half written */
+  WakhanNotesDamage *damage;    /* of the last damaged file, until another one; NULL: none was */
+  GBytes            *unsettled; /* looked damaged, and may have been half written */
 };
 
 G_DEFINE_QUARK (wakhan - notes - error - quark, wakhan_notes_error)
@@ -79,10 +72,8 @@ clear_file (WakhanNotesFile *self)
   g_free (self->title);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->content, wakhan_notes_content_unref);
-  g_clear_pointer (&self->damaged, g_bytes_unref);
   g_clear_pointer (&self->unsettled, g_bytes_unref);
-  g_free (self->damage);
-  g_free (self->aside);
+  wakhan_notes_damage_free (self->damage);
 }
 
 void
@@ -91,54 +82,16 @@ wakhan_notes_file_unref (WakhanNotesFile *self)
   g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_file);
 }
 
-static char *
-describe_fault (WakhanNotesFile    *self,
-                WakhanNotesContent *content)
-{
-  const guint n_notes = wakhan_notes_content_get_n_notes (content);
-
-  switch (wakhan_notes_content_get_fault (content))
-    {
-    case WAKHAN_NOTES_EMPTY:
-      return g_strdup_printf (_ ("“%s” was empty."), self->path);
-    case WAKHAN_NOTES_CUT:
-      return g_strdup_printf (
-        g_dngettext (GETTEXT_PACKAGE, "“%s” was cut short; %u note could be read from it.",
-                     "“%s” was cut short; %u notes could be read from it.", n_notes),
-        self->path, n_notes);
-    case WAKHAN_NOTES_GARBLED:
-      return g_strdup_printf (
-        g_dngettext (GETTEXT_PACKAGE, "Parts of “%s” could not be read; %u note could.",
-                     "Parts of “%s” could not be read; %u notes could.", n_notes),
-        self->path, n_notes);
-    case WAKHAN_NOTES_FOREIGN:
-      return g_strdup_printf (_ ("“%s” is another program’s file."), self->path);
-    case WAKHAN_NOTES_NEWER:
-    case WAKHAN_NOTES_WHOLE:
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
 static void
 note_damage (WakhanNotesFile    *self,
              GBytes             *bytes,
              WakhanNotesContent *content)
 {
-  g_autofree char *fault = NULL;
-  g_autofree char *copy = NULL;
-
   if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER ||
-      (self->damaged && g_bytes_equal (self->damaged, bytes)))
+      (self->damage && wakhan_notes_damage_is_of (self->damage, bytes)))
     return;
-  g_clear_pointer (&self->damaged, g_bytes_unref);
-  g_free (self->damage);
-  g_free (self->aside);
-  self->damaged = g_bytes_ref (bytes);
-  self->aside = wakhan_aside_copy_choose (self->path, bytes, &self->is_aside);
-  fault = describe_fault (self, content);
-  copy = g_strdup_printf (_ ("As it was, it is kept in “%s”."), self->aside);
-  self->damage = wakhan_word_list_join_sentences ((const char *const[]){ fault, copy }, 2);
+  wakhan_notes_damage_free (self->damage);
+  self->damage = wakhan_notes_damage_new (self->path, bytes, content);
 }
 
 /* Anew each time: a file may become a link, or a link a file again. */
@@ -212,10 +165,7 @@ static gboolean
 set_aside (WakhanNotesFile *self,
            GError         **error)
 {
-  if (!self->damaged || self->is_aside)
-    return TRUE;
-  self->is_aside = wakhan_safe_file_write (self->aside, self->damaged, NEW_MODE, error);
-  return self->is_aside;
+  return !self->damage || wakhan_notes_damage_set_aside (self->damage, error);
 }
 
 gboolean
@@ -232,7 +182,7 @@ wakhan_notes_file_dup_damage (WakhanNotesFile *self)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
-  return g_strdup (self->damage);
+  return self->damage ? g_strdup (wakhan_notes_damage_get_words (self->damage)) : NULL;
 }
 
 /* Nothing goes to the disk that could not be read from it again. */
@@ -491,6 +441,8 @@ wakhan_notes_file_sync (WakhanNotesFile     *self,
                      (copies->paths->len > 0 || lacks_something (self, merged));
   if (direction == WAKHAN_NOTES_WRITE && copies->paths->len > 0)
     result->copies = g_steal_pointer (&copies);
+  if (self->damage)
+    result->backup = wakhan_notes_damage_find_backup (self->damage, merged);
   result->base = self->content ? wakhan_notes_content_ref (self->content)
                                : wakhan_notes_content_new (self->study_id, self->title);
   wakhan_notes_content_index (result->base);

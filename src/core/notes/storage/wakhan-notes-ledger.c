@@ -130,11 +130,11 @@ wakhan_notes_ledger_adopt (WakhanNotesLedger   *self,
 }
 
 GPtrArray *
-wakhan_notes_ledger_adopt_rescue (WakhanNotesLedger *self,
-                                  WakhanNotesRescue *rescue)
+wakhan_notes_ledger_adopt_kept (WakhanNotesLedger  *self,
+                                WakhanNotesContent *kept)
 {
   g_autoptr (GMutexLocker)       locker = g_mutex_locker_new (&self->mutex);
-  g_autoptr (WakhanNotesContent) merged = wakhan_notes_merge (NULL, rescue->content, self->content);
+  g_autoptr (WakhanNotesContent) merged = wakhan_notes_merge (NULL, kept, self->content);
   GPtrArray                     *adopted = wakhan_notes_find_changed (merged, self->content);
 
   for (guint i = 0; i < adopted->len; i++)

@@ -61,9 +61,9 @@ void wakhan_notes_ledger_begin_saving (WakhanNotesLedger *self);
 GPtrArray *wakhan_notes_ledger_adopt (WakhanNotesLedger   *self,
                                       WakhanNotesSyncTask *task,
                                       gboolean            *is_ahead);
-/* The same for what earlier processes had to leave. */
-GPtrArray *wakhan_notes_ledger_adopt_rescue (WakhanNotesLedger *self,
-                                             WakhanNotesRescue *rescue);
+/* The same for what earlier processes had to leave, or a backup has. */
+GPtrArray *wakhan_notes_ledger_adopt_kept (WakhanNotesLedger  *self,
+                                           WakhanNotesContent *kept);
 
 gboolean wakhan_notes_ledger_is_read (WakhanNotesLedger *self);
 /* Of entries that are not in the file as they are here. */

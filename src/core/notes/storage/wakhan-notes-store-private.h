@@ -34,6 +34,7 @@ struct _WakhanNotesStore
   char              *rescue_name;
   WakhanNotesCopies *joined;       /* what sync tools left, the last time */
   WakhanNotesRescue *rescue;       /* what earlier processes left, until it is brought back */
+  WakhanNotesBackup *backup;       /* of a damaged file, until it is brought back */
   GPtrArray         *brought_back; /* their paths, until all is saved */
   WakhanSaveState    save_state;
   gboolean           is_dirty;      /* since the task under way began */
@@ -79,6 +80,13 @@ void wakhan_notes_store_set_joined (WakhanNotesStore  *self,
  */
 void wakhan_notes_store_set_rescue (WakhanNotesStore  *self,
                                     WakhanNotesRescue *rescue);
+
+/**
+ * wakhan_notes_store_set_backup:
+ * @backup: (transfer full): of the file, which was damaged
+ */
+void wakhan_notes_store_set_backup (WakhanNotesStore  *self,
+                                    WakhanNotesBackup *backup);
 
 /**
  * wakhan_notes_store_tell_adopted:

@@ -105,6 +105,8 @@ adopt (WakhanNotesStore    *self,
     }
   if (task->result->copies)
     wakhan_notes_store_set_joined (self, g_steal_pointer (&task->result->copies));
+  if (task->result->backup)
+    wakhan_notes_store_set_backup (self, g_steal_pointer (&task->result->backup));
   if (task->rescue)
     wakhan_notes_store_set_rescue (self, g_steal_pointer (&task->rescue));
 }

@@ -14,6 +14,7 @@ typedef enum
   PROP_DAMAGE,
   PROP_N_RESCUED,
   PROP_JOINED,
+  PROP_BACKUP,
   N_PROPS
 } WakhanNotesStoreProperty;
 
@@ -78,6 +79,15 @@ wakhan_notes_store_set_rescue (WakhanNotesStore  *self,
   g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
   self->rescue = rescue;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_RESCUED]);
+}
+
+void
+wakhan_notes_store_set_backup (WakhanNotesStore  *self,
+                               WakhanNotesBackup *backup)
+{
+  g_clear_pointer (&self->backup, wakhan_notes_backup_free);
+  self->backup = backup;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BACKUP]);
 }
 
 void
@@ -149,6 +159,7 @@ wakhan_notes_store_finalize (GObject *object)
   g_free (self->told_copy);
   g_clear_pointer (&self->joined, wakhan_notes_copies_free);
   g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
+  g_clear_pointer (&self->backup, wakhan_notes_backup_free);
   g_clear_pointer (&self->brought_back, g_ptr_array_unref);
   g_ptr_array_unref (self->waiting);
   g_clear_object (&self->notebook);
@@ -181,6 +192,9 @@ wakhan_notes_store_get_property (GObject    *object,
     case PROP_JOINED:
       g_value_set_pointer (value, self->joined);
       break;
+    case PROP_BACKUP:
+      g_value_set_pointer (value, self->backup);
+      break;
     case PROP_N_RESCUED:
       g_value_set_uint (value, self->rescue ? self->rescue->n_notes : 0);
       break;
@@ -206,6 +220,7 @@ wakhan_notes_store_class_init (WakhanNotesStoreClass *klass)
   properties[PROP_N_RESCUED] =
     g_param_spec_uint ("n-rescued", NULL, NULL, 0, G_MAXUINT, 0, readable);
   properties[PROP_JOINED] = g_param_spec_pointer ("joined", NULL, NULL, readable);
+  properties[PROP_BACKUP] = g_param_spec_pointer ("backup", NULL, NULL, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -365,25 +380,54 @@ wakhan_notes_store_get_n_rescued (WakhanNotesStore *self)
   return self->rescue ? self->rescue->n_notes : 0;
 }
 
+static void
+take_in (WakhanNotesStore   *self,
+         WakhanNotesContent *kept)
+{
+  g_autoptr (GPtrArray) adopted = wakhan_notes_ledger_adopt_kept (self->ledger, kept);
+
+  self->is_dirty = TRUE;
+  wakhan_notes_store_begin_sync (self, WAKHAN_NOTES_WRITE);
+  if (adopted->len > 0)
+    wakhan_notes_store_tell_adopted (self, adopted);
+}
+
 /* Their files stay until what was in them is on the disk. */
 void
 wakhan_notes_store_bring_back (WakhanNotesStore *self)
 {
   g_autoptr (WakhanNotesRescue) rescue = NULL;
-  g_autoptr (GPtrArray)         adopted = NULL;
 
   g_return_if_fail (WAKHAN_IS_NOTES_STORE (self));
 
   rescue = g_steal_pointer (&self->rescue);
   if (!rescue)
     return;
-  adopted = wakhan_notes_ledger_adopt_rescue (self->ledger, rescue);
   self->brought_back = g_ptr_array_ref (rescue->paths);
-  self->is_dirty = TRUE;
-  wakhan_notes_store_begin_sync (self, WAKHAN_NOTES_WRITE);
-  if (adopted->len > 0)
-    wakhan_notes_store_tell_adopted (self, adopted);
+  take_in (self, rescue->content);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_RESCUED]);
+}
+
+const WakhanNotesBackup *
+wakhan_notes_store_get_backup (WakhanNotesStore *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTES_STORE (self), NULL);
+
+  return self->backup;
+}
+
+void
+wakhan_notes_store_bring_back_backup (WakhanNotesStore *self)
+{
+  g_autoptr (WakhanNotesBackup) backup = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTES_STORE (self));
+
+  backup = g_steal_pointer (&self->backup);
+  if (!backup)
+    return;
+  take_in (self, backup->content);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BACKUP]);
 }
 
 void

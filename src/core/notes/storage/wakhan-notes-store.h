@@ -3,6 +3,7 @@
 
 #include "wakhan-note.h"
 #include "wakhan-notebook.h"
+#include "wakhan-notes-backup.h"
 #include "wakhan-notes-content.h"
 #include "wakhan-notes-copies.h"
 #include "wakhan-save-state.h"
@@ -21,7 +22,7 @@ G_DECLARE_FINAL_TYPE (WakhanNotesStore, wakhan_notes_store, WAKHAN, NOTES_STORE,
  * thread. An empty note that nobody wrote into goes nowhere. What cannot be saved when the last
  * reference goes is left as an emergency copy. Properties, read-only: save-state; problem, a
  * sentence on why saving fails, or %NULL; damage, a sentence on what was wrong with the file when
- * it was read and where its copy lies, or %NULL; joined; n-rescued.
+ * it was read and where its copy lies, or %NULL; joined; n-rescued; backup.
  */
 WakhanNotesStore *wakhan_notes_store_new (GFile      *file,
                                           const char *study_id,
@@ -137,6 +138,21 @@ guint wakhan_notes_store_get_n_rescued (WakhanNotesStore *self);
  * Takes those notes in.
  */
 void wakhan_notes_store_bring_back (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_get_backup:
+ *
+ * Returns: (transfer none) (nullable): what a backup has of the notes of a file that was damaged,
+ *   until it is brought back; %NULL: nothing more
+ */
+const WakhanNotesBackup *wakhan_notes_store_get_backup (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_bring_back_backup:
+ *
+ * Takes those notes in, beside what was written meanwhile. It cannot be undone.
+ */
+void wakhan_notes_store_bring_back_backup (WakhanNotesStore *self);
 
 /**
  * wakhan_notes_store_save_copy_async:

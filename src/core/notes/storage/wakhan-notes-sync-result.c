@@ -10,6 +10,7 @@ wakhan_notes_sync_result_free (WakhanNotesSyncResult *self)
   wakhan_notes_content_unref (self->base);
   g_ptr_array_unref (self->changed);
   g_clear_pointer (&self->copies, wakhan_notes_copies_free);
+  g_clear_pointer (&self->backup, wakhan_notes_backup_free);
   g_free (self->path);
   g_free (self);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-notes-backup.h"
 #include "wakhan-notes-content.h"
 #include "wakhan-notes-copies.h"
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @is_ahead: the file lacks something still, or copies of it wait to be joined
  * @path: of the file, behind all links
  * @copies: (nullable): that were joined
+ * @backup: (nullable): what can be brought back of a file that was damaged; told once
  *
  * What came of going to the file.
  */
@@ -23,6 +25,7 @@ typedef struct
   gboolean            is_ahead;
   char               *path;
   WakhanNotesCopies  *copies;
+  WakhanNotesBackup  *backup;
 } WakhanNotesSyncResult;
 
 /**
