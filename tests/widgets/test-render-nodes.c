@@ -194,8 +194,8 @@ drop_frame (char *picture)
   return g_strjoinv ("\n", lines);
 }
 
-/* The picture of this name; where later versions of GTK measure by a pixel otherwise and that leads to
- * other rows, theirs. */
+/* The picture of this name; where later versions of GTK measure by a pixel otherwise, which leads
+ * to other rows, theirs. */
 static char *
 find_nodes (const char *name)
 {

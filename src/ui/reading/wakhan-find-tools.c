@@ -71,11 +71,11 @@ add_toggle (WakhanFindTools *self,
             const char      *name,
             guint            key)
 {
-  /* With a label of its own, by which from GTK 4.10 on a button is named, its name would be unheard. */
-  GtkWidget       *button = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "child", gtk_label_new (label), NULL);
+  GtkWidget       *button = gtk_toggle_button_new (); /* by a label of its own GTK 4.18 names it */
   g_autofree char *key_label = gtk_accelerator_get_label (key, GDK_ALT_MASK);
 
   self->toggles[toggle] = GTK_TOGGLE_BUTTON (button);
+  gtk_button_set_child (GTK_BUTTON (button), gtk_label_new (label));
   gtk_widget_add_css_class (button, "text-button");
   gtk_widget_add_css_class (button, "find-toggle");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
