@@ -37,7 +37,9 @@ class Marker(WakhanTest):
         for _ in range(8):
             self.app.press("alt+plus")
         self.app.click(self.app.find("slider", "Overview"), at=(0.9, 0.3))
-        return wait_until(self.pills, "a pill")[0]
+        wait_until(self.pills, "a pill")
+        settled(lambda: [pill.extents for pill in self.pills()], "the pill to have its place")
+        return self.pills()[0]
 
     def test_2_a_pill_at_the_edge_leads_there(self):
         pill = self.look_away()
