@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, sheet_colour, wait_until
+from driver import Ear, WakhanTest, main, sheet_colour, wait_until
 
 TABLE = """date,title,place
 2018-06,A road is opened,Kunduz
@@ -47,7 +47,10 @@ class EventImport(WakhanTest):
     def test_2_what_is_no_such_file_is_told(self):
         path = self.desktop.folder / "nothing.csv"
         path.write_text("a,b\n1,2\n")
+        ear, heard = Ear(self.desktop), []
         self.import_file(path)
+        wait_until(lambda: heard.extend(ear.hear()) or any("0 events were understood. 1 line was not understood." in words for words in heard),
+                   "it to be heard")
         self.app.find("label", lambda words: "names no column for dates" in words)
         button = self.app.find("button", "Import")
         self.assertNotIn("sensitive", button.states)
