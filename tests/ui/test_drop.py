@@ -59,7 +59,7 @@ class Drop(WakhanTest):
 
     def test_3_a_binary_file(self):
         self.drop(self.write("scan.bin", b"\x7fELF" + bytes(4000)), over=self.app.find("text", "Reading pane"))
-        self.wait_for_failure("This file is not text “scan.bin” holds zero bytes")
+        self.wait_for_failure("This file is not text. “scan.bin” holds zero bytes")
 
     def test_4_a_folder(self):
         path = self.desktop.folder / "seminar"

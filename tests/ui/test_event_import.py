@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, wait_until
+from driver import Ear, WakhanTest, main, sheet_colour, wait_until
 
 TABLE = """date,title,place
 2018-06,A road is opened,Kunduz
@@ -47,9 +47,17 @@ class EventImport(WakhanTest):
     def test_2_what_is_no_such_file_is_told(self):
         path = self.desktop.folder / "nothing.csv"
         path.write_text("a,b\n1,2\n")
+        ear, heard = Ear(self.desktop), []
         self.import_file(path)
+        wait_until(lambda: heard.extend(ear.hear()) or any("0 events were understood. 1 line was not understood." in words for words in heard),
+                   "it to be heard")
         self.app.find("label", lambda words: "names no column for dates" in words)
-        self.assertNotIn("sensitive", self.app.find("button", "Import").states)
+        button = self.app.find("button", "Import")
+        self.assertNotIn("sensitive", button.states)
+        box = self.app.box_on_screen(button)
+        accent = sheet_colour("light", "accent")
+        wait_until(lambda: self.desktop.picture().count(accent, box, off=2) < box[2] * box[3] / 10, "the button to be seen as one that does nothing")
+        wait_until(lambda: self.app.frame.with_keyboard, "something to have the keyboard")
         self.app.press("Escape")
         self.wait_for_windows(1)
 

@@ -123,4 +123,44 @@ class Export(WakhanTest):
             self.assertIn(text, self.printed("markdown"))
 
 
+class OwnText(WakhanTest):
+    """Of a file that stands beside what is exported from it."""
+
+    chooses_files = True
+    arguments = None
+    title = "Über eine Überschrift, die kein Ende nimmt " * 8
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.text = cls.desktop.folder / "text.md"
+        cls.text.write_text(f"# {cls.title}\n\nIn 1921 the river rose.\n", encoding="utf8")
+        cls.before = cls.text.read_bytes()
+        cls.app = cls.desktop.start(cls.text)
+
+    def refuse(self):
+        """Once GTK has asked whether it is to be replaced."""
+        proposed = self.save_file(self.text)
+        self.wait_for_windows(4)
+        self.app.press("Return")
+        self.wait_for_windows(2)
+        self.app.find("label", "“text.md” is the text itself. Choose another name.")
+        wait_until(lambda: self.app.said == "“text.md” is the text itself. Choose another name.", "it to be said")
+        self.assertEqual(self.text.read_bytes(), self.before)
+        self.app.press("Escape")
+        self.wait_for_windows(1)
+        return proposed
+
+    def test_it_is_not_written_over_and_the_name_proposed_is_one_that_can_be(self):
+        for names, suffix in [(("Notes", "Export Notes…"), ".md"), (("Events", "Export Events…"), ".csv"),
+                              (("Timeline", "Export Picture of Timeline…"), ".svg")]:
+            self.choose_in_main_menu(*names)
+            self.wait_for_windows(2)
+            self.app.find("button", "Save…").activate()
+            self.wait_for_windows(3)
+            proposed = self.refuse()
+            self.assertTrue(proposed.endswith(suffix), proposed)
+            self.assertIn(len(proposed.encode()), range(190, 201))
+
+
 main()

@@ -97,7 +97,7 @@ class Library(WakhanTest):
     def test_4_what_nobody_wrote_is_not_found(self):
         self.show_library()
         self.app.type("lapis")
-        wait_until(lambda: self.app.said == "None of your 2 texts or 1 note contains “lapis”.", "it to be said")
+        wait_until(lambda: self.app.said == "No title and no note contains “lapis” (2 texts, 1 note).", "it to be said")
         self.app.press("Escape")
         wait_until(lambda: self.app.find("list", "Texts").extents[2] > 0, "the list again")
 

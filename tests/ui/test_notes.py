@@ -83,9 +83,11 @@ class Notes(WakhanTest):
         self.app.click(search)
         self.app.type("event")
         self.wait_for_rows("Of this event")
+        wait_until(lambda: self.app.said == "1 of 3: with “event”", "the number to be said")
         self.app.press("ctrl+a")
         self.app.type("lapis")
         self.app.find(name="None of your 3 notes contains “lapis”.")
+        wait_until(lambda: self.app.said == "0 of 3: with “lapis”", "that to be said")
         self.app.press("Escape")
         wait_until(lambda: len(self.rows()) == 3, "all cards again")
 

@@ -104,8 +104,22 @@ class Opening(WakhanTest):
         wait_until(lambda: "Another text." in self.app.find("text", "Reading pane").text, "the other text")
         self.choose_in_menu("Open Recent", key="F10")
         self.choose_in_menu("Kept")
-        self.wait_for_label("“kept.md” is gone It was last in")
+        self.wait_for_label("“kept.md” is gone. It was last in")
+        self.assertTrue(self.app.said.startswith("“kept.md” is gone. It was last in"), self.app.said)
         self.assertIn("Another text.", self.app.find("text", "Reading pane").text)
+
+    def test_7_two_failures_are_both_said(self):
+        paths = [self.write(f"{name}.md", f"# {name}\n\nA text of its own.\n") for name in ("spade", "heart", "club")]
+        for path in paths:
+            self.start(path)
+            self.app.find("text", "Reading pane")
+            self.app.terminate()
+        self.start(paths[2])
+        for path in paths[:2]:
+            path.unlink()
+            self.choose_in_menu("Open Recent", key="F10")
+            self.choose_in_menu(path.stem)
+            wait_until(lambda path=path: self.app.said.startswith(f"“{path.name}” is gone. "), f"“{path.name}” to be said")
 
     def test_8_several_files_open_a_window_each_and_one_file_only_one(self):
         first, second = self.write("first.md", "# First\n"), self.write("second.md", "# Second\n")

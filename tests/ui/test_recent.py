@@ -58,4 +58,20 @@ class Recent(WakhanTest):
                 self.app.press("Escape")
 
 
+class LongTitle(WakhanTest):
+    """No title makes the menu wider than the window."""
+
+    arguments = None
+
+    def test_the_menu_stays_as_narrow_as_it_was(self):
+        text = self.desktop.folder / "long.md"
+        text.write_text(f"# A title {'that does not end ' * 20}but here\n\nWords.\n", encoding="utf8")
+        type(self).app = self.desktop.start(text)
+        self.choose_in_menu("Open Recent", key="F10")
+        items = wait_until(lambda: [item for item in self.app.find_all("menu-item") if item.extents[2] > 0], "the menu")
+        self.assertLess(max(item.extents[2] for item in items), self.size[0] / 2)
+        names = [item.label for item in items]
+        self.assertTrue(not any(names) or any(name.startswith("A title that") and name.endswith("but here") for name in names), names)
+
+
 main()

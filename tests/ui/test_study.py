@@ -71,6 +71,7 @@ class Study(WakhanTest):
         self.open_file("/proc")
         self.wait_for_windows(2)
         wait_until(lambda: "The pass" in self.app.said and "/proc" in self.app.said, "what is wrong to be said")
+        wait_until(lambda: "focused" in self.app.find("button", "Save…").states, "the button that is pressed again to have the keyboard")
         self.app.press("Escape")
         self.wait_for_windows(1)
 

@@ -111,10 +111,14 @@ chosen_cb (GFile   *file,
 {
   WakhanEventExportDialog *self = user_data;
   g_autoptr (GBytes)       bytes = NULL;
+  g_autofree char         *refusal = NULL;
 
   if (!self->export)
     return;
-  show_problem (self, NULL);
+  refusal = wakhan_saved_file_dup_refusal (self->session, file);
+  show_problem (self, refusal);
+  if (refusal)
+    return;
   bytes = g_bytes_new (self->export->text, strlen (self->export->text));
   wakhan_safe_copy_write_async (file, bytes, NEW_MODE, NULL, saved_cb, g_object_ref (self));
 }

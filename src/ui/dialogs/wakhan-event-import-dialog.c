@@ -102,6 +102,9 @@ read_cb (GObject      *file,
     wakhan_import_merge_compare (events, wakhan_session_get_study (self->session));
   show_content (self);
   show_rows (self);
+  /* There was nothing to have the keyboard, and without it nothing is heard before GTK 4.14. */
+  if (!gtk_window_get_focus (GTK_WINDOW (self)))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 static void

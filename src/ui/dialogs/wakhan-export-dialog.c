@@ -52,6 +52,14 @@ form_changed_cb (WakhanExportDialog *self)
 
 /* Unless it was closed. */
 static void
+show_problem (WakhanExportDialog *self,
+              const char         *problem)
+{
+  gtk_label_set_label (self->problem, problem);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+}
+
+static void
 saved_cb (GObject      *file,
           GAsyncResult *result,
           gpointer      user_data)
@@ -62,8 +70,7 @@ saved_cb (GObject      *file,
   if (!self->session || wakhan_saved_file_tell (GTK_WINDOW (self), self->session, G_FILE (file),
                                                 result, _ ("Notes exported to “%s”"), &problem))
     return;
-  gtk_label_set_label (self->problem, problem);
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+  show_problem (self, problem);
 }
 
 static void
@@ -72,9 +79,16 @@ chosen_cb (GFile   *file,
 {
   WakhanExportDialog *self = user_data;
   g_autoptr (GBytes)  bytes = NULL;
+  g_autofree char    *refusal = NULL;
 
   if (!self->text)
     return;
+  refusal = wakhan_saved_file_dup_refusal (self->session, file);
+  if (refusal)
+    {
+      show_problem (self, refusal);
+      return;
+    }
   bytes = g_bytes_new (self->text, strlen (self->text));
   wakhan_safe_copy_write_async (file, bytes, NEW_MODE, NULL, saved_cb, g_object_ref (self));
 }

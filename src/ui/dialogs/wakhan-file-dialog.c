@@ -3,6 +3,9 @@
 #include "wakhan-file-dialog.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define MOST_BYTES 200 /* of a name that is proposed */
 
 typedef struct
 {
@@ -164,6 +167,23 @@ ask (GtkWindow  *parent,
 
 #endif
 
+/* As long as file systems take one, its ending kept, with room for what is written beside it first.
+ * @name: (nullable) */
+static char *
+dup_fitting_name (const char *name)
+{
+  const char      *suffix = name ? strrchr (name, '.') : NULL;
+  const gsize      n_bytes = suffix ? strlen (suffix) : 0;
+  const char      *end;
+  g_autofree char *beginning = NULL;
+
+  if (!name || strlen (name) <= MOST_BYTES || n_bytes >= MOST_BYTES)
+    return g_strdup (name);
+  end = g_utf8_find_prev_char (name, name + MOST_BYTES - n_bytes + 1);
+  beginning = g_strchomp (g_strndup (name, end - name));
+  return g_strconcat (beginning, suffix, NULL);
+}
+
 void
 wakhan_file_dialog_run (GtkWindow           *parent,
                         WakhanFileDialogMode mode,
@@ -172,7 +192,8 @@ wakhan_file_dialog_run (GtkWindow           *parent,
                         WakhanFileChosenFunc chosen,
                         gpointer             user_data)
 {
-  Question *question;
+  Question        *question;
+  g_autofree char *fitting = dup_fitting_name (name);
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (chosen);
@@ -182,5 +203,5 @@ wakhan_file_dialog_run (GtkWindow           *parent,
   question->mode = mode;
   question->chosen = chosen;
   question->user_data = g_object_ref (user_data);
-  ask (parent, title, name, question);
+  ask (parent, title, fitting, question);
 }

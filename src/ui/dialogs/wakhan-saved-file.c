@@ -3,6 +3,24 @@
 #include "wakhan-saved-file.h"
 
 #include "wakhan-safe-copy.h"
+#include "wakhan-source-file.h"
+
+#include <glib/gi18n-lib.h>
+
+char *
+wakhan_saved_file_dup_refusal (WakhanSession *session,
+                               GFile         *file)
+{
+  g_autofree char *name = NULL;
+  char            *refusal;
+
+  if (!g_file_equal (file, wakhan_study_get_file (wakhan_session_get_study (session))))
+    return NULL;
+  name = wakhan_source_file_dup_name (file);
+  refusal = g_strdup_printf (_ ("“%s” is the text itself. Choose another name."), name);
+  wakhan_session_announce_deed (session, refusal);
+  return refusal;
+}
 
 gboolean
 wakhan_saved_file_tell (GtkWindow     *dialog,

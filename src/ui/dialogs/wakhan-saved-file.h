@@ -8,6 +8,17 @@
 G_BEGIN_DECLS
 
 /**
+ * wakhan_saved_file_dup_refusal:
+ * @session: has a study
+ * @file: that is to be written, and replaced if it is there
+ *
+ * Returns: (transfer full) (nullable): why it is not: the text that is open is in it. Said aloud
+ *   too.
+ */
+char *wakhan_saved_file_dup_refusal (WakhanSession *session,
+                                     GFile         *file);
+
+/**
  * wakhan_saved_file_tell:
  * @dialog: what the file was saved from; closed where that went well
  * @file: that was written

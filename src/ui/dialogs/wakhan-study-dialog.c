@@ -124,6 +124,7 @@ saved_cb (GObject      *source G_GNUC_UNUSED,
   changed_cb (self);
   gtk_label_set_label (self->problem, error->message);
   gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+  gtk_widget_grab_focus (self->save); /* which it lost while it could not be pressed */
   wakhan_session_announce_deed (self->session, error->message);
 }
 

@@ -128,8 +128,10 @@ dup_nothing (WakhanLibraryFinder *self)
   g_autofree char *notes =
     g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
 
-  /* Translators: “None of your 23 texts or 61 notes contains “lapis”.” */
-  return g_strdup_printf (_ ("None of your %s or %s contains “%s”."), texts, notes, self->words);
+  /* Translators: the texts themselves were not looked through: “No title and no note contains
+   * “lapis” (23 texts, 61 notes).” */
+  return g_strdup_printf (_ ("No title and no note contains “%s” (%s, %s)."), self->words, texts,
+                          notes);
 }
 
 static char *

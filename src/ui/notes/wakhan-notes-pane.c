@@ -309,14 +309,12 @@ enter_list_cb (WakhanNotesPane *self)
   return wakhan_note_cards_enter (self->cards);
 }
 
-/* Of words one hears while one types them. */
+/* Of typed words it is heard too, once one pauses: what was said before would stand there still. */
 static void
 filter_changed_cb (WakhanNotesPane *self)
 {
-  const char *words = wakhan_note_filter_get_words (wakhan_note_list_get_filter (self->notes));
-
   update_state (self);
-  if (self->session && !*words)
+  if (self->session)
     wakhan_session_announce (self->session, wakhan_notes_toolbar_get_summary (self->toolbar));
 }
 

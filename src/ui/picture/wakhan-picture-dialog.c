@@ -98,6 +98,14 @@ scope_changed_cb (WakhanPictureDialog *self)
 
 /* Unless it was closed. */
 static void
+show_problem (WakhanPictureDialog *self,
+              const char          *problem)
+{
+  gtk_label_set_label (self->problem, problem);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+}
+
+static void
 saved_cb (GObject      *file,
           GAsyncResult *result,
           gpointer      user_data)
@@ -108,8 +116,7 @@ saved_cb (GObject      *file,
   if (!self->session || wakhan_saved_file_tell (GTK_WINDOW (self), self->session, G_FILE (file),
                                                 result, _ ("Picture saved as “%s”"), &problem))
     return;
-  gtk_label_set_label (self->problem, problem);
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+  show_problem (self, problem);
 }
 
 static void
@@ -118,9 +125,16 @@ chosen_cb (GFile   *file,
 {
   WakhanPictureDialog *self = user_data;
   g_autoptr (GBytes)   bytes = NULL;
+  g_autofree char     *refusal = NULL;
 
   if (!self->picture)
     return;
+  refusal = wakhan_saved_file_dup_refusal (self->session, file);
+  if (refusal)
+    {
+      show_problem (self, refusal);
+      return;
+    }
   bytes = wakhan_picture_file_create (self->picture, get_form (self));
   wakhan_safe_copy_write_async (file, bytes, NEW_MODE, NULL, saved_cb, g_object_ref (self));
 }

@@ -94,12 +94,31 @@ focus_changed_cb (WakhanAnnouncer *self)
     self->restoring = g_timeout_add (SETTLE, restore_cb, self);
 }
 
+/* (nullable): its window, or the dialog that has the keyboard in its place: a screen reader does
+ * not heed what changes behind that. */
+static GtkRoot *
+get_front (WakhanAnnouncer *self)
+{
+  GtkRoot    *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; root && i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (gtk_window_get_modal (window) && gtk_widget_get_mapped (GTK_WIDGET (window)) &&
+          gtk_window_get_transient_for (window) == GTK_WINDOW (root))
+        return GTK_ROOT (window);
+    }
+  return root;
+}
+
 /* (nullable): an entry stands for the text in it; where a window can announce, a screen reader
  * hears of the text alone. */
 static GtkWidget *
 get_focus (WakhanAnnouncer *self)
 {
-  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkRoot   *root = get_front (self);
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
 
   return focus && GTK_IS_TEXT (focus) && !WAKHAN_CAN_ANNOUNCE ? gtk_widget_get_parent (focus)

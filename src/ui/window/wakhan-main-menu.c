@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 
 #define MOST_RECENT 8
+#define MOST_LETTERS 48 /* of a title, with the sign for those left out */
+#define END_LETTERS 16  /* of those, behind that sign */
 
 struct _WakhanMainMenu
 {
@@ -241,6 +243,28 @@ wakhan_main_menu_get_model (WakhanMainMenu *self,
   return G_MENU_MODEL (is_narrow ? self->narrow_model : self->model);
 }
 
+/* A menu is as wide as its longest item, and none of its submenus is narrower. The end stays: a
+ * file's name is there. An underline would be an access key. */
+static char *
+dup_recent_label (const char *title)
+{
+  const glong      length = g_utf8_strlen (title, -1);
+  g_autofree char *beginning = g_utf8_substring (title, 0, MIN (length, MOST_LETTERS));
+  g_autofree char *end = NULL;
+  g_autofree char *label = NULL;
+  g_auto (GStrv)   parts = NULL;
+
+  if (length > MOST_LETTERS)
+    {
+      beginning[g_utf8_offset_to_pointer (beginning, MOST_LETTERS - END_LETTERS - 1) - beginning] =
+        '\0';
+      end = g_utf8_substring (title, length - END_LETTERS, length);
+    }
+  label = end ? g_strconcat (beginning, "…", end, NULL) : g_steal_pointer (&beginning);
+  parts = g_strsplit (label, "_", -1);
+  return g_strjoinv ("__", parts);
+}
+
 void
 wakhan_main_menu_update_recent (WakhanMainMenu *self)
 {
@@ -256,10 +280,8 @@ wakhan_main_menu_update_recent (WakhanMainMenu *self)
     {
       const WakhanRecentStudy *study = g_ptr_array_index (recent, i);
       g_autofree char         *uri = g_file_get_uri (study->file);
-      g_auto (GStrv)           parts = g_strsplit (study->label, "_", -1);
-      g_autofree char         *label =
-        g_strjoinv ("__", parts); /* an underline is an access key otherwise */
-      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+      g_autofree char         *label = dup_recent_label (study->label);
+      g_autoptr (GMenuItem)    item = g_menu_item_new (label, NULL);
 
       if (g_file_equal (study->file, built_in)) /* it has an item of its own */
         continue;

@@ -488,7 +488,13 @@ wakhan_study_banners_show_problem (WakhanStudyBanners *self,
                                    const char         *title,
                                    const char         *text)
 {
+  g_autofree char *sentence = NULL;
+
   g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
 
-  reveal (self, FAILURE, title, text);
+  /* Translators: makes a sentence of a heading such as “This file is not text”: more follows. */
+  sentence = g_strdup_printf (C_ ("banner", "%s."), title);
+  /* Each is of a file of its own, and so it is said even where one is shown. */
+  wakhan_banner_stack_reveal (WAKHAN_BANNER_STACK (self), ensure_banner (self, FAILURE), sentence,
+                              text);
 }
