@@ -98,6 +98,10 @@ create_timeline_pane (void)
 static void
 tear_down (Fixture *fixture)
 {
+  WakhanStudy *study = wakhan_session_get_study (fixture->session);
+
+  /* or what is being saved would come behind the removal, and into the next one */
+  wakhan_notes_store_flush (wakhan_study_get_notes_store (study), NULL);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_object_unref (fixture->session);
   g_object_unref (fixture->style);
