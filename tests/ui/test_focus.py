@@ -230,7 +230,7 @@ class Stops(FocusTest):
         wait_until(lambda: self.is_at(lambda role, name: "2021" in name and self.is_mark(role, name)), "the keyboard at the last event still")
         years = self.app.find("slider", "Overview").description
         self.assertRegex(years, r"Showing .*2021")
-        for _ in range(30):
+        for _ in range(len(titles)):
             if self.app.find("slider", "Overview").description != years:
                 break
             before = wait_until(self.focused, "the keyboard at a mark")
