@@ -6,6 +6,7 @@
 #include "list-model-validator.h"
 #include "remove-folder.h"
 #include "wait-until.h"
+#include "wakhan-date-events.h"
 #include "wakhan-library-list.h"
 #include "wakhan-library-query.h"
 #include "wakhan-library-snippet.h"
@@ -232,6 +233,53 @@ test_columns_add_up (Fixture      *fixture,
   g_assert_cmpuint (wakhan_study_facts_get_count (facts->essay, 0, 3) +
                       wakhan_study_facts_get_count (facts->context, 0, 3),
                     ==, 2);
+}
+
+/* In place of @before, where there is one. */
+static WakhanEvent *
+put_ferry (WakhanTimeline *timeline,
+           WakhanEvent    *before,
+           const char     *edtf)
+{
+  g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
+  g_autoptr (GPtrArray)  gone = g_ptr_array_new ();
+  g_autoptr (GPtrArray)  come = g_ptr_array_new ();
+  WakhanEvent           *event =
+    wakhan_event_new_of (&(WakhanEventParts){ .id = "ferry", .title = "A ferry", .date = date });
+
+  if (before)
+    g_ptr_array_add (gone, before);
+  g_ptr_array_add (come, event);
+  wakhan_timeline_replace (timeline, gone, come);
+  return event;
+}
+
+/* There are as many events as before. */
+static void
+test_facts_of_a_changed_date (Fixture      *fixture G_GNUC_UNUSED,
+                              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (RIVER);
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  g_autoptr (WakhanStudy)    study =
+    wakhan_study_new_for_document ("river", "A River", document, timeline);
+  g_autoptr (WakhanSession)    session = wakhan_session_new ();
+  g_autoptr (GKeyFile)         keys = g_key_file_new ();
+  g_autoptr (WakhanEvent)      old = NULL;
+  g_autoptr (WakhanEvent)      young = NULL;
+  g_autoptr (WakhanStudyFacts) before = NULL;
+  g_autoptr (WakhanStudyFacts) after = NULL;
+
+  wakhan_session_set_study (session, study);
+  old = put_ferry (wakhan_study_get_timeline (study), NULL, "1850");
+  wakhan_study_facts_store (keys, "river", session);
+  before = wakhan_study_facts_read (keys, "river");
+  g_assert_cmpint (before->first_year, ==, 1850);
+  young = put_ferry (wakhan_study_get_timeline (study), old, "1999");
+  wakhan_study_facts_store (keys, "river", session);
+  after = wakhan_study_facts_read (keys, "river");
+  g_assert_cmpuint (after->n_events, ==, before->n_events);
+  g_assert_cmpint (after->first_year, ==, 1999);
 }
 
 static void
@@ -618,6 +666,7 @@ main (int    argc,
   ADD ("a text that was read to its end", test_read_to_the_end);
   ADD ("how far one ever read, not where one is", test_read_farthest);
   ADD ("columns add up, however many are drawn", test_columns_add_up);
+  ADD ("a date that was changed", test_facts_of_a_changed_date);
   ADD ("the built-in study by its period", test_built_in_study_by_its_period);
   ADD ("the pinned ones first, then the last read", test_the_last_read_first);
   ADD ("notes are counted by kind", test_notes_are_counted_by_kind);

@@ -8,7 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-#define COUNTED "wakhan-study-facts-counted" /* on a study */
+#define COUNTED "wakhan-study-facts-counted" /* on a timeline, until one of its events changes */
 #define FIGURES "0123456789abcdefghijklmnopqrstuvwxyz"
 #define MOST (sizeof FIGURES - 2)
 #define A_YEAR 366.0 /* days: of no shorter time are there columns */
@@ -112,7 +112,14 @@ set_words (GKeyFile   *keys,
     g_key_file_remove_key (keys, group, key, NULL);
 }
 
-/* All of it stays as it is as long as the study has as many events. */
+static void
+forget_cb (WakhanTimeline *timeline)
+{
+  g_object_set_data (G_OBJECT (timeline), COUNTED, NULL);
+  g_signal_handlers_disconnect_by_func (timeline, forget_cb, NULL);
+}
+
+/* Events are gone through only after one of them changed. */
 static void
 store_study (GKeyFile    *keys,
              const char  *group,
@@ -124,11 +131,15 @@ store_study (GKeyFile    *keys,
     wakhan_timeline_composer_count_withheld (wakhan_study_get_composer (study));
   const WakhanParagraphs *paragraphs =
     wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (study));
-  const guint counted = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (study), COUNTED));
+  const gboolean is_counted = g_object_get_data (G_OBJECT (timeline), COUNTED) != NULL;
 
-  if (counted == n_events + 1 && g_key_file_has_key (keys, group, "Events", NULL))
+  if (is_counted && (guint) g_key_file_get_integer (keys, group, "Events", NULL) == n_events)
     return;
-  g_object_set_data (G_OBJECT (study), COUNTED, GUINT_TO_POINTER (n_events + 1));
+  if (!is_counted)
+    {
+      g_object_set_data (G_OBJECT (timeline), COUNTED, timeline);
+      g_signal_connect (timeline, "items-changed", G_CALLBACK (forget_cb), NULL);
+    }
   g_key_file_set_integer (keys, group, "Events", n_events);
   g_key_file_set_integer (keys, group, "Paragraphs", wakhan_paragraphs_get_n (paragraphs));
   set_words (keys, group, "Author", wakhan_study_get_author (study));
