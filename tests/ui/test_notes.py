@@ -17,7 +17,7 @@ class Notes(WakhanTest):
 
     def wait_for_rows(self, *parts):
         wait_until(lambda: len(self.rows()) == len(parts) and all(part in name for part, name in zip(parts, self.rows())),
-                   f"the cards {parts}, not {self.rows()}")
+                   f"the cards {parts}, in this order")
 
     def wait_for_note(self, text=""):
         note = self.app.find("text", "Note")
