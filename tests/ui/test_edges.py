@@ -27,7 +27,7 @@ class EdgeTest(WakhanTest):
 
     def wait_for_sizes(self, *sizes):
         """To the pixel, of which a window that stands between two of them may lose one."""
-        wait_until(lambda: all(abs(a - b) <= 1 for a, b in zip(self.sizes(), sizes)), f"{sizes}, not {self.sizes()}")
+        wait_until(lambda: all(abs(a - b) <= 1 for a, b in zip(self.sizes(), sizes)), f"the sizes {sizes}")
 
     def draw(self, edge, x=0, y=0):
         """Draws an edge so many px to the right and down."""

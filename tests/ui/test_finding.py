@@ -91,7 +91,7 @@ class Finding(WakhanTest):
         self.app.press("alt+Left")
         self.wait_for_selection(event)
         self.app.press("alt+Left")
-        wait_until(lambda: self.pane.text[self.pane.caret :].startswith(title), f"“{title}”, not {self.pane.selection}, {self.pane.caret}: {self.pane.text[self.pane.caret :][:40]!r}")
+        wait_until(lambda: self.pane.text[self.pane.caret :].startswith(title), f"the text at “{title}”")
         self.app.press("alt+Right")
         self.wait_for_selection(event)
         self.app.press("alt+Right")

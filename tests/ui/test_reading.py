@@ -32,7 +32,7 @@ class Reading(WakhanTest):
         return places
 
     def wait_for_selection(self, place):
-        wait_until(lambda: self.pane.selection == place, f"{place} to be selected, not {self.pane.selection}")
+        wait_until(lambda: self.pane.selection == place, f"{place} to be selected")
 
     def test_1_the_pane_holds_exactly_the_text(self):
         self.assertEqual(self.pane.text.rstrip("\n"), self.desktop.ask("--text").rstrip("\n"))

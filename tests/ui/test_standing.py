@@ -57,7 +57,7 @@ class Standing(WakhanTest):
 
     def choose(self, name, *lines):
         self.app.click(self.timeline.find("button", name), at=(0.5, 0.4))
-        wait_until(lambda: self.lines() == list(lines), f"{lines} about “{name}”, not {self.lines()}")
+        wait_until(lambda: self.lines() == list(lines), f"{lines} about “{name}”")
 
     def test_1_disputed_holds_both_ways(self):
         self.choose("3 May 1612, disputed, Raid on the mill", "Disputed. 1612, Truce sworn")

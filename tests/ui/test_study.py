@@ -118,7 +118,6 @@ class OwnEvents(WakhanTest):
         (notes / f"{name}.notes").write_text(OWN.format(id=name), encoding="utf8")
         cls.app = cls.desktop.start(cls.text)
 
-    wait_for_windows = Study.wait_for_windows
     open_dialog = Study.open_dialog
 
     def test_1_it_is_saved(self):

@@ -19,7 +19,7 @@ class Typing(WakhanTest):
         return next(iter(self.events.names("button", states={"focused"})), "")
 
     def wait_for(self, words):
-        wait_until(lambda: words in self.focused(), f"an event with “{words}”, not {self.focused()}")
+        wait_until(lambda: words in self.focused(), f"an event with “{words}”")
 
     def test_letters_go_to_a_title(self):
         self.app.type("tali")
