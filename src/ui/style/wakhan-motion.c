@@ -77,3 +77,11 @@ wakhan_motion_stop (WakhanMotion *self)
     gtk_widget_remove_tick_callback (self->widget, self->tick);
   self->tick = 0;
 }
+
+double
+wakhan_motion_ease_out (double part)
+{
+  const double rest = 1 - part;
+
+  return 1 - rest * rest * rest;
+}

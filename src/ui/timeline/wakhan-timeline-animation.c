@@ -6,7 +6,6 @@
 
 #include <math.h>
 
-#define DURATION 220.0 /* milliseconds */
 #define LEAST_ZOOM 1.1 /* less is a hand that drags or pinches */
 #define LEAST_JUMP 0.5 /* of what is shown; less is panning */
 
@@ -21,12 +20,6 @@ struct _WakhanTimelineAnimation
   WakhanTimeView to;
 };
 
-static double
-ease_in_out (double part)
-{
-  return part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) * (1 - part);
-}
-
 static void
 step_cb (gpointer animation,
          double   part)
@@ -34,7 +27,8 @@ step_cb (gpointer animation,
   WakhanTimelineAnimation *self = animation;
 
   self->shown =
-    part < 1 ? wakhan_time_view_between (&self->from, &self->to, ease_in_out (part)) : self->to;
+    part < 1 ? wakhan_time_view_between (&self->from, &self->to, wakhan_motion_ease_out (part))
+             : self->to;
   self->moved (self->widget);
 }
 
@@ -46,7 +40,7 @@ wakhan_timeline_animation_new (GtkWidget *widget,
 
   self->widget = widget;
   self->moved = moved;
-  self->motion = wakhan_motion_new (widget, DURATION, step_cb, self);
+  self->motion = wakhan_motion_new (widget, WAKHAN_MOTION_MILLISECONDS, step_cb, self);
   return self;
 }
 

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * WakhanTimelineAnimation:
  *
  * Moves a timeline from one view to the next, frame by frame. A zoom step and a jump are moved to
- * for a fifth of a second; what follows a hand, as dragging and pinching do, is shown at once.
+ * in the time and along the curve in which the text scrolls; what follows a hand, as dragging and
+ * pinching do, is shown at once.
  */
 typedef struct _WakhanTimelineAnimation WakhanTimelineAnimation;
 

@@ -4,8 +4,6 @@
 
 #include "wakhan-motion.h"
 
-#define DURATION 200.0 /* milliseconds */
-
 struct _WakhanOverlaySlide
 {
   GObject parent_instance;
@@ -42,12 +40,6 @@ arrive (WakhanOverlaySlide *self)
   g_signal_emit (self, signals[MOVED], 0);
 }
 
-static double
-ease_out (double part)
-{
-  return 1 - (1 - part) * (1 - part) * (1 - part);
-}
-
 static void
 step_cb (gpointer slide,
          double   part)
@@ -59,7 +51,8 @@ step_cb (gpointer slide,
       arrive (self);
       return;
     }
-  self->progress = self->from + ((self->is_open ? 1 : 0) - self->from) * ease_out (part);
+  self->progress =
+    self->from + ((self->is_open ? 1 : 0) - self->from) * wakhan_motion_ease_out (part);
   g_signal_emit (self, signals[MOVED], 0);
 }
 
@@ -114,7 +107,7 @@ wakhan_overlay_slide_new (GtkWidget *owner)
   WakhanOverlaySlide *self = g_object_new (WAKHAN_TYPE_OVERLAY_SLIDE, NULL);
 
   self->owner = owner;
-  self->motion = wakhan_motion_new (owner, DURATION, step_cb, self);
+  self->motion = wakhan_motion_new (owner, WAKHAN_MOTION_MILLISECONDS, step_cb, self);
   return self;
 }
 

@@ -6,8 +6,6 @@
 
 #include <math.h>
 
-#define DURATION 200.0 /* milliseconds */
-
 struct _WakhanSheetSlide
 {
   GtkWidget    *layout;
@@ -24,7 +22,7 @@ step_cb (gpointer slide,
 {
   WakhanSheetSlide *self = slide;
 
-  self->progress = 1 - (1 - part) * (1 - part) * (1 - part);
+  self->progress = wakhan_motion_ease_out (part);
   gtk_widget_queue_allocate (self->layout);
 }
 
@@ -51,7 +49,7 @@ wakhan_sheet_slide_new (GtkWidget *layout,
   self->layout = layout;
   self->timeline = timeline;
   self->progress = 1;
-  self->motion = wakhan_motion_new (layout, DURATION, step_cb, self);
+  self->motion = wakhan_motion_new (layout, WAKHAN_MOTION_MILLISECONDS, step_cb, self);
   g_signal_connect_swapped (timeline, "notify::sheet", G_CALLBACK (sheet_changed_cb), self);
   return self;
 }
