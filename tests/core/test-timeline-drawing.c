@@ -66,7 +66,8 @@ test_long_bars (void)
         {
           const WakhanTimelinePlace *place =
             &g_array_index (layout->places, WakhanTimelinePlace, j);
-          const double         label = timeline_fixture_measure (place->event, FALSE, NULL);
+          const double label =
+            timeline_fixture_measure (place->event, WAKHAN_EVENT_LABEL_NAME, NULL);
           WakhanEventMarkShape shape;
           graphene_rect_t      box;
 

@@ -8,6 +8,7 @@
 #define N_VIEWS 60
 #define WIDTH 960.0
 #define HEIGHT 200
+#define HIGH 300 /* enough for two rows with a gist in any case */
 
 static WakhanTimeline *
 create_timeline (void)
@@ -413,11 +414,11 @@ test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
 }
 
 static double
-measure_large (WakhanEvent *event,
-               gboolean     cut,
-               gpointer     unit)
+measure_large (WakhanEvent     *event,
+               WakhanEventLabel label,
+               gpointer         unit)
 {
-  return timeline_fixture_measure (event, cut, NULL) * *(const double *) unit;
+  return timeline_fixture_measure (event, label, NULL) * *(const double *) unit;
 }
 
 /* Whose words of @line px stand from @from to @to in @box. */
@@ -488,6 +489,99 @@ test_rows_and_marks_grow_with_the_text (void)
     }
 }
 
+/* Of @layout those in rows that have more than their name, none of which touches another. */
+static guint
+count_details (WakhanTimelineLayout *layout)
+{
+  guint n_told = 0;
+
+  for (guint i = 0; i < layout->places->len; i++)
+    {
+      const WakhanTimelinePlace *place =
+        &g_array_index (layout->places, WakhanTimelinePlace, i);
+
+      n_told += place->more >= WAKHAN_EVENT_LABEL_DATE;
+      if (place->more < WAKHAN_EVENT_LABEL_DATE)
+        continue;
+      g_assert_cmpint (place->item.lane, ==, WAKHAN_LANE_ROW);
+      g_assert_cmpint (
+        place->more, ==,
+        layout->detail == WAKHAN_TIMELINE_GISTS ? WAKHAN_EVENT_LABEL_GIST
+                                                : WAKHAN_EVENT_LABEL_DATE);
+      g_assert_cmpfloat (place->more_left, >=, place->item.left);
+      g_assert_cmpfloat (place->more_left + place->more_width, <=, place->item.right);
+      g_assert_cmpfloat (place->item.right, <=, WIDTH);
+      for (guint j = 0; j < layout->places->len; j++)
+        {
+          const WakhanLaneItem *other =
+            &g_array_index (layout->places, WakhanTimelinePlace, j).item;
+
+          if (j != i && other->lane == WAKHAN_LANE_ROW && other->row == place->item.row)
+            g_assert_true (other->right < place->item.left || other->left > place->item.right);
+        }
+    }
+  return n_told;
+}
+
+/* From near the date stands behind the name, from nearer date and gist below it. */
+static void
+test_the_closer_the_more_is_told (void)
+{
+  static const struct
+  {
+    double               year; /* px */
+    WakhanTimelineDetail detail;
+    int                  row;
+  } zooms[] = {
+    { 500, WAKHAN_TIMELINE_NAMES, 0 },
+    { 540, WAKHAN_TIMELINE_DATES, 0 },
+    { 1150, WAKHAN_TIMELINE_DATES, 0 },
+    { 1250, WAKHAN_TIMELINE_GISTS, WAKHAN_TIMELINE_GIST_ROW },
+    { 9000, WAKHAN_TIMELINE_GISTS, WAKHAN_TIMELINE_GIST_ROW },
+  };
+  g_autoptr (GRand)          random = g_rand_new_with_seed (g_test_rand_int ());
+  g_autoptr (WakhanTimeline) timeline = timeline_fixture_create (random, 300, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
+    {
+      guint n_told = 0;
+
+      for (guint j = 0; j < N_VIEWS; j++)
+        {
+          const double                     length = WIDTH / zooms[i].year * 365.2425;
+          const double                     start = g_test_rand_double_range (-25000, 18000);
+          const WakhanTimeScale            scale = { start, start + length, WIDTH };
+          g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (
+            timeline, &scale, HIGH, 1, NULL, timeline_fixture_measure, NULL);
+
+          g_assert_cmpint (layout->detail, ==, zooms[i].detail);
+          if (zooms[i].row)
+            g_assert_cmpint (layout->row_height, ==, zooms[i].row);
+          else
+            g_assert_cmpint (layout->row_height, <=, WAKHAN_TIMELINE_ROW);
+          n_told += count_details (layout);
+        }
+      if (zooms[i].detail == WAKHAN_TIMELINE_NAMES)
+        g_assert_cmpuint (n_told, ==, 0);
+      else
+        g_assert_cmpuint (n_told, >, 0);
+    }
+}
+
+/* Where there is one row only, a name is worth more than a gist. */
+static void
+test_a_low_pane_has_no_gists (void)
+{
+  g_autoptr (GRand)                random = g_rand_new_with_seed (g_test_rand_int ());
+  g_autoptr (WakhanTimeline)       timeline = timeline_fixture_create (random, 300, 0);
+  const WakhanTimeScale            scale = { 0, 200, WIDTH };
+  g_autoptr (WakhanTimelineLayout) layout =
+    wakhan_timeline_layout_new (timeline, &scale, 130, 1, NULL, timeline_fixture_measure, NULL);
+
+  g_assert_cmpint (layout->detail, ==, WAKHAN_TIMELINE_DATES);
+  g_assert_cmpint (layout->row_height, <=, WAKHAN_TIMELINE_ROW);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -511,6 +605,9 @@ main (int   argc,
   g_test_add_func ("/timeline-layout/a-raised-name-leaves-no-rest-of-others-beside-it",
                    test_a_raised_name_leaves_no_rest_of_others_beside_it);
 
+  g_test_add_func ("/timeline-layout/the-closer-the-more-is-told",
+                   test_the_closer_the_more_is_told);
+  g_test_add_func ("/timeline-layout/a-low-pane-has-no-gists", test_a_low_pane_has_no_gists);
   g_test_add_func ("/timeline-layout/rows-and-marks-grow-with-the-text",
                    test_rows_and_marks_grow_with_the_text);
 

@@ -40,11 +40,23 @@ timeline_fixture_create (GRand *random,
 }
 
 double
-timeline_fixture_measure (WakhanEvent *event,
-                          gboolean     cut,
-                          gpointer     data G_GNUC_UNUSED)
+timeline_fixture_measure (WakhanEvent     *event,
+                          WakhanEventLabel label,
+                          gpointer         data G_GNUC_UNUSED)
 {
   const double width = 6.0 * strlen (wakhan_event_get_title (event));
 
-  return cut ? MIN (width, WAKHAN_EVENT_MARK_CUT) : width;
+  switch (label)
+    {
+    case WAKHAN_EVENT_LABEL_CUT_NAME:
+      return MIN (width, WAKHAN_EVENT_MARK_CUT);
+    case WAKHAN_EVENT_LABEL_DATE:
+      return TIMELINE_FIXTURE_DATE;
+    case WAKHAN_EVENT_LABEL_GIST:
+      return TIMELINE_FIXTURE_DATE + width;
+    case WAKHAN_EVENT_LABEL_NAME:
+    case WAKHAN_EVENT_N_LABELS:
+    default:
+      return width;
+    }
 }

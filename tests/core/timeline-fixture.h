@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-event-mark-shape.h"
 #include "wakhan-timeline.h"
 
 G_BEGIN_DECLS
@@ -10,9 +11,11 @@ G_BEGIN_DECLS
 WakhanTimeline *timeline_fixture_create (GRand *random,
                                          guint  n_events,
                                          guint  n_to_a_dispute);
+#define TIMELINE_FIXTURE_DATE 70.0 /* px of its words */
+
 /* A WakhanTimelineMeasure. */
-double timeline_fixture_measure (WakhanEvent *event,
-                                 gboolean     cut,
-                                 gpointer     data);
+double timeline_fixture_measure (WakhanEvent     *event,
+                                 WakhanEventLabel label,
+                                 gpointer         data);
 
 G_END_DECLS

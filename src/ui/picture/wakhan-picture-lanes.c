@@ -5,7 +5,7 @@
 #include "wakhan-era.h"
 #include "wakhan-event-bar.h"
 #include "wakhan-event-glyph.h"
-#include "wakhan-event-mark.h"
+#include "wakhan-event-label.h"
 #include "wakhan-event-weight.h"
 #include "wakhan-picture-node.h"
 #include "wakhan-timeline-brackets.h"
@@ -44,17 +44,16 @@ struct _WakhanPictureLanes
 };
 
 static double
-measure (WakhanEvent *event,
-         gboolean     cut,
-         gpointer     data)
+measure (WakhanEvent     *event,
+         WakhanEventLabel label,
+         gpointer         data)
 {
   WakhanPictureLanes     *self = data;
-  g_autoptr (PangoLayout) label = wakhan_event_mark_write_label (
-    self->style->context, self->choice->timeline, event,
-    cut ? WAKHAN_EVENT_MARK_CUT : 0);
+  g_autoptr (PangoLayout) layout = wakhan_event_label_new (
+    self->style->context, self->choice->timeline, event, label, 1);
   int width;
 
-  pango_layout_get_pixel_size (label, &width, NULL);
+  pango_layout_get_pixel_size (layout, &width, NULL);
   return width;
 }
 
@@ -364,14 +363,35 @@ draw_label (const Mark  *mark,
 }
 
 static void
+draw_more (const Mark *mark,
+           cairo_t    *cr)
+{
+  const WakhanEventMarkShape *shape = &mark->shape;
+  const gboolean              is_gist = shape->more == WAKHAN_EVENT_LABEL_GIST;
+  const int                   width = ceil (shape->more_width);
+  g_autoptr (PangoLayout)     layout = wakhan_event_label_new (
+        mark->lanes->style->context, mark->lanes->choice->timeline, mark->event, shape->more, 1);
+  int height;
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, width * PANGO_SCALE);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  draw_words (cr, layout,
+              mark->lanes->mirrored ? mark->box.size.width - shape->more_left - width
+                                    : shape->more_left,
+              (is_gist ? WAKHAN_EVENT_MARK_GIST_MIDDLE : get_middle (shape)) - height / 2.0,
+              &mark->lanes->style->timeline.axis);
+}
+
+static void
 draw_place (WakhanPictureLanes  *self,
             cairo_t             *cr,
             WakhanTimelinePlace *place)
 {
   Mark                    mark = { .lanes = self, .event = place->event };
-  g_autoptr (PangoLayout) label = wakhan_event_mark_write_label (
+  g_autoptr (PangoLayout) label = wakhan_event_label_new (
     self->style->context, self->choice->timeline, place->event,
-    place->item.cut ? WAKHAN_EVENT_MARK_CUT : 0);
+    place->item.cut ? WAKHAN_EVENT_LABEL_CUT_NAME : WAKHAN_EVENT_LABEL_NAME, 1);
   int    width;
   int    height;
   double left;
@@ -395,6 +415,8 @@ draw_place (WakhanPictureLanes  *self,
   cairo_restore (cr);
   if (mark.shape.labelled)
     draw_label (&mark, label, height, cr);
+  if (mark.shape.labelled && mark.shape.more >= WAKHAN_EVENT_LABEL_DATE)
+    draw_more (&mark, cr);
   cairo_restore (cr);
 }
 

@@ -5,6 +5,7 @@
 #include "wakhan-compat.h"
 #include "wakhan-event-bar.h"
 #include "wakhan-event-glyph.h"
+#include "wakhan-event-label.h"
 #include "wakhan-event-menu.h"
 #include "wakhan-event-standing.h"
 #include "wakhan-event-weight.h"
@@ -16,6 +17,7 @@
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define BAR_HEIGHT 6.0
 #define BAR_TOP 17.0
@@ -24,7 +26,6 @@
 #define STEM 1.25
 #define DASH 2.0
 #define FOLDED_GLYPH 8.0
-#define THIN_SPACE "\u2009" /* beside a ring */
 
 struct _WakhanEventMark
 {
@@ -33,6 +34,8 @@ struct _WakhanEventMark
   WakhanEvent          *event;
   WakhanEventMarkShape  shape;
   gboolean              label_is_cut;
+  PangoLayout          *more; /* NULL: it was not shown yet */
+  WakhanEventLabel      more_label;
   guint                 n_notes;
   const WakhanNoteKind *note;
 };
@@ -44,80 +47,6 @@ get_timeline (WakhanEventMark *self)
 {
   return wakhan_session_get_timeline (
     wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self)));
-}
-
-static char *
-cut_at_word (const char *text,
-             glong       n_characters,
-             const char *sign)
-{
-  const char *end = g_utf8_offset_to_pointer (text, n_characters);
-
-  while (end > text && !g_ascii_isspace (*end))
-    end = g_utf8_prev_char (end);
-  if (end == text)
-    end = g_utf8_offset_to_pointer (text, n_characters);
-
-  return g_strdup_printf ("%.*s…%s", (int) (end - text), text, sign);
-}
-
-/* Bold is what the text itself tells, slanted what another text does. */
-static void
-set_attributes (PangoLayout *layout,
-                WakhanEvent *event)
-{
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  if (wakhan_event_is_strong (event))
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  if (wakhan_event_is_ringed (event))
-    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
-  pango_layout_set_attributes (layout, attributes);
-}
-
-PangoLayout *
-wakhan_event_mark_create_label (GtkWidget      *widget,
-                                WakhanTimeline *timeline,
-                                WakhanEvent    *event,
-                                double          most)
-{
-  return wakhan_event_mark_write_label (gtk_widget_get_pango_context (widget), timeline, event,
-                                        most);
-}
-
-PangoLayout *
-wakhan_event_mark_write_label (PangoContext   *context,
-                               WakhanTimeline *timeline,
-                               WakhanEvent    *event,
-                               double          most)
-{
-  const gboolean   uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (event));
-  const char      *room = wakhan_event_is_ringed (event) ? THIN_SPACE : "";
-  g_autofree char *sign =
-    g_strconcat (wakhan_timeline_get_event_sign (timeline, event), room, NULL);
-  g_autofree char *text =
-    g_strconcat (room, wakhan_event_get_short_title (event), uncertain ? "?" : "", NULL);
-  g_autofree char *whole = g_strconcat (text, sign, NULL);
-  PangoLayout     *layout = pango_layout_new (context);
-  int              width;
-
-  pango_layout_set_text (layout, whole, -1);
-  set_attributes (layout, event);
-
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  if (most <= 0)
-    return layout;
-
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  for (glong length = g_utf8_strlen (text, -1); width > most && length > 4; length -= 2)
-    {
-      g_autofree char *shorter = cut_at_word (text, length, sign);
-
-      pango_layout_set_text (layout, shorter, -1);
-      pango_layout_get_pixel_size (layout, &width, NULL);
-    }
-
-  return layout;
 }
 
 static void
@@ -235,8 +164,10 @@ ensure_label (WakhanEventMark *self)
     return label;
 
   label =
-    wakhan_event_mark_create_label (GTK_WIDGET (self), get_timeline (self), self->event,
-                                    self->shape.cut ? WAKHAN_EVENT_MARK_CUT * self->shape.unit : 0);
+    wakhan_event_label_new (gtk_widget_get_pango_context (GTK_WIDGET (self)), get_timeline (self),
+                            self->event,
+                            self->shape.cut ? WAKHAN_EVENT_LABEL_CUT_NAME : WAKHAN_EVENT_LABEL_NAME,
+                            self->shape.unit);
   wakhan_timeline_button_take_label (WAKHAN_TIMELINE_BUTTON (self), label);
   self->label_is_cut = self->shape.cut;
   return label;
@@ -278,6 +209,51 @@ append_words (WakhanEventMark *self,
   wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "note",
                       self->note->css_class, &color);
   append_page (snapshot, &color, mirrored ? width - page - 9 * unit : page, middle, unit);
+}
+
+static PangoLayout *
+ensure_more (WakhanEventMark *self)
+{
+  if (!self->more || self->more_label != self->shape.more)
+    {
+      g_clear_object (&self->more);
+      self->more = wakhan_event_label_new (gtk_widget_get_pango_context (GTK_WIDGET (self)),
+                                           get_timeline (self), self->event, self->shape.more,
+                                           self->shape.unit);
+      self->more_label = self->shape.more;
+      pango_layout_set_ellipsize (self->more, PANGO_ELLIPSIZE_END);
+    }
+  pango_layout_set_width (self->more, ceil (self->shape.more_width) * PANGO_SCALE);
+  return self->more;
+}
+
+/* The date after the name, or date and gist below the bar. */
+static void
+append_more (WakhanEventMark *self,
+             GtkSnapshot     *snapshot)
+{
+  const WakhanEventMarkShape *shape = &self->shape;
+  const gboolean              mirrored =
+    gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  const double width = gtk_widget_get_width (GTK_WIDGET (self));
+  const double middle = shape->more == WAKHAN_EVENT_LABEL_GIST
+                          ? WAKHAN_EVENT_MARK_GIST_MIDDLE * shape->unit
+                          : get_middle (self);
+  PangoLayout *layout = ensure_more (self);
+  int          height;
+  GdkRGBA      color;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "axis",
+                      NULL, &color);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (
+    snapshot,
+    &GRAPHENE_POINT_INIT (mirrored ? width - shape->more_left - ceil (shape->more_width)
+                                   : shape->more_left,
+                          middle - height / 2.0));
+  gtk_snapshot_append_layout (snapshot, layout, &color);
+  gtk_snapshot_restore (snapshot);
 }
 
 static void
@@ -336,6 +312,8 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
   gtk_snapshot_restore (snapshot);
   if (self->shape.labelled)
     append_words (self, snapshot);
+  if (self->shape.labelled && self->shape.more >= WAKHAN_EVENT_LABEL_DATE)
+    append_more (self, snapshot);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -360,6 +338,7 @@ wakhan_event_mark_dispose (GObject *object)
   WakhanEventMark *self = WAKHAN_EVENT_MARK (object);
 
   g_clear_object (&self->event);
+  g_clear_object (&self->more);
 
   G_OBJECT_CLASS (wakhan_event_mark_parent_class)->dispose (object);
 }

@@ -28,16 +28,5 @@ void wakhan_event_mark_set_measured (WakhanEventMark *self,
 void wakhan_event_mark_set_note (WakhanEventMark *self,
                                  const char      *colour,
                                  guint            n_notes);
-/* The words of an event's label as @widget would write them, cut at a word where they are wider
- * than @most; 0: whole. (transfer full). */
-PangoLayout *wakhan_event_mark_create_label (GtkWidget      *widget,
-                                             WakhanTimeline *timeline,
-                                             WakhanEvent    *event,
-                                             double          most);
-/* The same as @context would. */
-PangoLayout *wakhan_event_mark_write_label (PangoContext   *context,
-                                            WakhanTimeline *timeline,
-                                            WakhanEvent    *event,
-                                            double          most);
 
 G_END_DECLS

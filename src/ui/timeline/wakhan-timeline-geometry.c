@@ -81,14 +81,24 @@ wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
 
   if (item->is_measured)
     return;
-  width = self->measure (place->event, FALSE, self->data);
-  cut = width > WAKHAN_EVENT_MARK_CUT * self->unit ? self->measure (place->event, TRUE, self->data)
-                                                   : width;
+  width = self->measure (place->event, WAKHAN_EVENT_LABEL_NAME, self->data);
+  cut = width > WAKHAN_EVENT_MARK_CUT * self->unit
+          ? self->measure (place->event, WAKHAN_EVENT_LABEL_CUT_NAME, self->data)
+          : width;
   item->label_width = width + extra;
   item->cut_width = cut < width ? cut + extra : 0;
   item->inset = BEFORE_INSET * self->unit;
   item->span = item->end - item->start > width + SPAN_ROOM * self->unit;
   item->is_measured = TRUE;
+}
+
+double
+wakhan_timeline_geometry_get_name_width (WakhanTimelineLayout      *self,
+                                         const WakhanTimelinePlace *place)
+{
+  return self->measure (place->event,
+                        place->item.cut ? WAKHAN_EVENT_LABEL_CUT_NAME : WAKHAN_EVENT_LABEL_NAME,
+                        self->data);
 }
 
 double
@@ -159,8 +169,10 @@ wakhan_timeline_geometry_get_edges (WakhanTimelineLayout      *self,
     return;
   get_row (place, is_point (self, place->event), self->unit, &shape);
   *left = MAX (shape.glyph - (8 + WAKHAN_EVENT_MARK_PAGE) * self->unit -
-                 self->measure (place->event, item->cut, self->data),
+                 wakhan_timeline_geometry_get_name_width (self, place),
                *left);
+  if (place->more)
+    *left = MIN (*left, place->more_left);
 }
 
 void
@@ -187,6 +199,9 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
   shape->unit = self->unit;
   shape->cut = item->cut;
   shape->before = item->before;
+  shape->more = place->more;
+  shape->more_left = place->more_left - left;
+  shape->more_width = place->more_width;
   shape->day_width = wakhan_time_scale_get_day_width (&self->scale);
   if (item->lane == WAKHAN_LANE_SPAN)
     {
@@ -234,7 +249,7 @@ wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
       if (place->event != event)
         continue;
       if (place->item.lane < WAKHAN_LANE_OVERFLOW)
-        label_width = self->measure (event, place->item.cut, self->data);
+        label_width = wakhan_timeline_geometry_get_name_width (self, place);
       wakhan_timeline_geometry_get_mark (self, place, label_width, &box, &shape);
       return box.origin.x + shape.glyph;
     }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define WAKHAN_TIMELINE_TOP 8
 #define WAKHAN_TIMELINE_SPAN_ROW 19
 #define WAKHAN_TIMELINE_ROW 28
+#define WAKHAN_TIMELINE_GIST_ROW 44
 #define WAKHAN_TIMELINE_LOW_ROW 24 /* where there are few: as high as a pointer needs */
 #define WAKHAN_TIMELINE_OVERFLOW_ROW 24
 #define WAKHAN_TIMELINE_AXIS 34
@@ -27,17 +28,28 @@ typedef enum
   WAKHAN_TIMELINE_FOOT,   /* the axis below several */
 } WakhanTimelineForm;
 
+/* How much is told of each event: the closer, the more. */
+typedef enum
+{
+  WAKHAN_TIMELINE_NAMES,
+  WAKHAN_TIMELINE_DATES,
+  WAKHAN_TIMELINE_GISTS,
+} WakhanTimelineDetail;
+
 typedef struct
 {
   WakhanEvent *event; /* owned by the timeline of the layout; of several: NULL, or the one that is
                          apart from them */
-  WakhanLaneItem item;
-  guint          position;   /* of the event; G_MAXUINT: it stands elsewhere, too */
-  double         x[4];       /* earliest and latest start, earliest and latest end */
-  double         reach[2];   /* of one without a name: so far beside it the pointer meets it */
-  WakhanTimeEnds ends;       /* of the events that are meant */
-  gboolean       is_out;     /* it does not pass the filter: drawn without its name */
-  gboolean       is_covered; /* by the label of the one that was raised: it gives up its own */
+  WakhanLaneItem   item;
+  guint            position;   /* of the event; G_MAXUINT: it stands elsewhere, too */
+  double           x[4];       /* earliest and latest start, earliest and latest end */
+  double           reach[2];   /* of one without a name: so far beside it the pointer meets it */
+  WakhanTimeEnds   ends;       /* of the events that are meant */
+  gboolean         is_out;     /* it does not pass the filter: drawn without its name */
+  gboolean         is_covered; /* by the label of the one that was raised: it gives up its own */
+  WakhanEventLabel more;       /* a date or a gist beside the name, if there was room */
+  double           more_left;
+  double           more_width;
 } WakhanTimelinePlace;
 
 /* Two events that stand to each other as @relation says, the first of the first. */
@@ -61,16 +73,17 @@ typedef struct
   const WakhanTimeIndex *others;
 } WakhanTimelineSieved;
 
-/* How wide the label of an event is, whole or cut, in px. */
-typedef double (*WakhanTimelineMeasure) (WakhanEvent *event,
-                                         gboolean     cut,
-                                         gpointer     data);
+/* How wide a label of an event is, in px. */
+typedef double (*WakhanTimelineMeasure) (WakhanEvent     *event,
+                                         WakhanEventLabel label,
+                                         gpointer         data);
 
 /* What of a timeline is in view, and where. However many events that are, it holds no more than can
  * be told apart. */
 typedef struct
 {
   WakhanTimelineForm    form;
+  WakhanTimelineDetail  detail;
   WakhanTimeScale       scale;
   int                   height;
   double                unit; /* of lengths: 1 at the usual size of text */
@@ -103,6 +116,9 @@ int wakhan_timeline_geometry_get_length (const WakhanTimelineLayout *self,
 /* Sets the widths of an item that has the least one. */
 void wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
                                        WakhanTimelinePlace  *place);
+/* How wide the name that it has is, in px. */
+double wakhan_timeline_geometry_get_name_width (WakhanTimelineLayout      *self,
+                                                const WakhanTimelinePlace *place);
 /* In the middle of its name or glyph, in px. */
 double wakhan_timeline_geometry_get_middle (WakhanTimelineLayout      *self,
                                             const WakhanTimelinePlace *place);

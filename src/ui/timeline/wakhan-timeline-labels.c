@@ -2,14 +2,14 @@
 
 #include "wakhan-timeline-labels.h"
 
-#include "wakhan-event-mark.h"
+#include "wakhan-event-label.h"
 
 struct _WakhanTimelineLabels
 {
   GtkWidget      *sample;
   double          unit;
   WakhanTimeline *timeline;
-  GHashTable     *widths[2]; /* int in a pointer, by event: of whole labels, and of cut ones */
+  GHashTable     *widths[WAKHAN_EVENT_N_LABELS]; /* int in a pointer, by event */
 };
 
 WakhanTimelineLabels *
@@ -59,12 +59,12 @@ wakhan_timeline_labels_set_unit (WakhanTimelineLabels *self,
 }
 
 double
-wakhan_timeline_labels_measure (WakhanEvent *event,
-                                gboolean     cut,
-                                gpointer     labels)
+wakhan_timeline_labels_measure (WakhanEvent     *event,
+                                WakhanEventLabel label,
+                                gpointer         labels)
 {
   WakhanTimelineLabels *self = labels;
-  GHashTable           *widths = self->widths[cut ? 1 : 0];
+  GHashTable           *widths = self->widths[label];
   gpointer              known;
   int                   width;
 
@@ -74,10 +74,10 @@ wakhan_timeline_labels_measure (WakhanEvent *event,
     }
   else
     {
-      g_autoptr (PangoLayout) label = wakhan_event_mark_create_label (
-        self->sample, self->timeline, event, cut ? WAKHAN_EVENT_MARK_CUT * self->unit : 0);
+      g_autoptr (PangoLayout) layout = wakhan_event_label_new (
+        gtk_widget_get_pango_context (self->sample), self->timeline, event, label, self->unit);
 
-      pango_layout_get_pixel_size (label, &width, NULL);
+      pango_layout_get_pixel_size (layout, &width, NULL);
       g_hash_table_insert (widths, g_object_ref (event), GINT_TO_POINTER (width));
     }
   return width;

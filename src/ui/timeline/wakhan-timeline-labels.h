@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-event-mark-shape.h"
 #include "wakhan-timeline.h"
 
 #include <gtk/gtk.h>
@@ -21,9 +22,9 @@ void wakhan_timeline_labels_set_timeline (WakhanTimelineLabels *self,
                                           WakhanTimeline       *timeline);
 /* The font is another. */
 void wakhan_timeline_labels_forget (WakhanTimelineLabels *self);
-/* In px, whole or cut at a word; a WakhanTimelineMeasure. */
-double wakhan_timeline_labels_measure (WakhanEvent *event,
-                                       gboolean     cut,
-                                       gpointer     labels);
+/* In px; a WakhanTimelineMeasure. */
+double wakhan_timeline_labels_measure (WakhanEvent     *event,
+                                       WakhanEventLabel label,
+                                       gpointer         labels);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "wakhan-timeline-layout.h"
 
 #include "wakhan-timeline-clusters.h"
+#include "wakhan-timeline-details.h"
 #include "wakhan-timeline-disputes.h"
 #include "wakhan-timeline-folded.h"
 #include "wakhan-timeline-raising.h"
@@ -222,15 +223,23 @@ measure_cb (WakhanLaneItem *item,
   item->is_measured = TRUE;
 }
 
-/* Where few have room they are low, so that one more has. */
+/* Where few have room they are low, so that one more has; and where there would be one row with a
+ * gist, there are some without. */
 static guint
 divide_rows (WakhanTimelineLayout *self,
              int                   room)
 {
+  const int with_gist = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_GIST_ROW);
   const int high = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
   const int low = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_LOW_ROW);
   const int n_rows = MAX (room, 0) / (room < LOW_ROWS * high ? low : high);
 
+  if (self->detail == WAKHAN_TIMELINE_GISTS && room >= 2 * with_gist)
+    {
+      self->row_height = with_gist;
+      return room / with_gist;
+    }
+  self->detail = MIN (self->detail, WAKHAN_TIMELINE_DATES);
   self->row_height = n_rows > 0 ? MIN (room / n_rows, high) : high;
   return n_rows;
 }
@@ -408,6 +417,7 @@ wakhan_timeline_layout_new_lane (WakhanTimeline             *timeline,
   self->sieved = *sieved;
   self->measure = measure;
   self->data = data;
+  self->detail = wakhan_timeline_details_choose (self);
   self->places = g_array_new (FALSE, TRUE, sizeof (WakhanTimelinePlace));
   self->pairs = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePair));
 
@@ -417,6 +427,7 @@ wakhan_timeline_layout_new_lane (WakhanTimeline             *timeline,
   part_clustered (self);
   wakhan_timeline_clusters_find_ends (self);
   raise_selected (self, selected);
+  wakhan_timeline_details_place (self);
   wakhan_timeline_disputes_join (self);
   wakhan_timeline_reach_find (self);
 

@@ -309,8 +309,7 @@ allocate (WakhanTimelineMarks *self,
 
 static void
 allocate_lane (WakhanTimelineMarks      *self,
-               const WakhanTimelineLane *lane,
-               WakhanTimelineLabels     *labels)
+               const WakhanTimelineLane *lane)
 {
   WakhanTimelineLayout *layout = lane->layout;
   const double          width = layout->scale.width;
@@ -326,7 +325,7 @@ allocate_lane (WakhanTimelineMarks      *self,
       if (!mark)
         continue;
       if (place->item.lane < WAKHAN_LANE_OVERFLOW)
-        label_width = wakhan_timeline_labels_measure (place->event, place->item.cut, labels);
+        label_width = wakhan_timeline_geometry_get_name_width (layout, place);
       wakhan_timeline_geometry_get_mark (layout, place, label_width, &box, &shape);
       wakhan_event_mark_set_shape (WAKHAN_EVENT_MARK (mark), &shape);
       allocate (self, width, mark, box.origin.x, lane->top + box.origin.y, box.size.width,
@@ -344,13 +343,12 @@ allocate_lane (WakhanTimelineMarks      *self,
 }
 
 void
-wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
-                                WakhanTimelineStack  *stack,
-                                WakhanTimelineLabels *labels)
+wakhan_timeline_marks_allocate (WakhanTimelineMarks *self,
+                                WakhanTimelineStack *stack)
 {
   for (guint i = 0; i < stack->lanes->len; i++)
     if (g_array_index (stack->lanes, WakhanTimelineLane, i).layout)
-      allocate_lane (self, &g_array_index (stack->lanes, WakhanTimelineLane, i), labels);
+      allocate_lane (self, &g_array_index (stack->lanes, WakhanTimelineLane, i));
 }
 
 void

@@ -3,7 +3,6 @@
 
 #include "wakhan-palette.h"
 #include "wakhan-session.h"
-#include "wakhan-timeline-labels.h"
 #include "wakhan-timeline-stack.h"
 
 #include <gtk/gtk.h>
@@ -23,9 +22,8 @@ void                 wakhan_timeline_marks_drop (WakhanTimelineMarks *self);
 void wakhan_timeline_marks_update (WakhanTimelineMarks *self,
                                    WakhanTimelineStack *stack,
                                    WakhanSession       *session);
-void wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
-                                     WakhanTimelineStack  *stack,
-                                     WakhanTimelineLabels *labels);
+void wakhan_timeline_marks_allocate (WakhanTimelineMarks *self,
+                                     WakhanTimelineStack *stack);
 /* (nullable) (transfer none) */
 GtkWidget *wakhan_timeline_marks_find (WakhanTimelineMarks *self,
                                        WakhanEvent         *event);

@@ -141,7 +141,7 @@ find_x (WakhanTimelineLayout      *layout,
   graphene_rect_t      box;
   const double         label_width =
     place->item.lane == WAKHAN_LANE_SPAN
-              ? layout->measure (place->event, place->item.cut, layout->data)
+              ? wakhan_timeline_geometry_get_name_width (layout, place)
               : 0;
 
   wakhan_timeline_geometry_get_mark (layout, place, label_width, &box, &shape);

@@ -8,6 +8,7 @@
 #include "wakhan-timeline-animation.h"
 #include "wakhan-timeline-here.h"
 #include "wakhan-timeline-input.h"
+#include "wakhan-timeline-labels.h"
 #include "wakhan-timeline-lane-grounds.h"
 #include "wakhan-timeline-marks.h"
 #include "wakhan-timeline-threads.h"
@@ -248,7 +249,7 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
   if (!self->stack)
     return;
 
-  wakhan_timeline_marks_allocate (self->marks, self->stack, self->labels);
+  wakhan_timeline_marks_allocate (self->marks, self->stack);
   wakhan_timeline_here_allocate (self->here, width, self->stack->foot->overflow_top,
                                  get_unit (self));
 }

@@ -13,6 +13,17 @@ typedef enum
   WAKHAN_EVENT_MARK_FOLDED, /* of a folded lane: its sign alone */
 } WakhanEventMarkForm;
 
+/* What may be written of an event: its name, whole or cut at a word; and, from near, its date after
+ * the name, or date and gist below it. */
+typedef enum
+{
+  WAKHAN_EVENT_LABEL_NAME,
+  WAKHAN_EVENT_LABEL_CUT_NAME,
+  WAKHAN_EVENT_LABEL_DATE,
+  WAKHAN_EVENT_LABEL_GIST,
+  WAKHAN_EVENT_N_LABELS,
+} WakhanEventLabel;
+
 /* In px from the mark's own start edge; time runs from there, also right to left. */
 typedef struct
 {
@@ -28,6 +39,9 @@ typedef struct
   gboolean            labelled;
   gboolean            cut;
   gboolean            before; /* the words end before the glyph */
+  WakhanEventLabel    more;   /* a date or a gist beside the name; a name: there is none */
+  double              more_left;
+  double              more_width;
 } WakhanEventMarkShape;
 
 /* At the usual size of text. */
@@ -35,6 +49,7 @@ typedef struct
 /* Of the name of one in a row, and of the glyph of one that has none. */
 #define WAKHAN_EVENT_MARK_MIDDLE 8.0
 #define WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE 9.0
+#define WAKHAN_EVENT_MARK_GIST_MIDDLE 33.0 /* below the bar */
 #define WAKHAN_EVENT_MARK_LEAD 15.0
 #define WAKHAN_EVENT_MARK_PAGE 15.0
 
