@@ -13,6 +13,7 @@
 #define FIRST_LIKELY_YEAR 1800
 #define LEAST_SHIFT 570 /* years between the calendars of Islam and ours, in our time */
 #define GREATEST_SHIFT 625
+#define MOST_OF_ROAD 3 /* words of its name before what says that it is one */
 
 static gboolean
 is_year (const WakhanDateToken *token)
@@ -21,17 +22,22 @@ is_year (const WakhanDateToken *token)
          token->number >= FIRST_YEAR && token->number <= LAST_YEAR;
 }
 
-/* "Road 1911", but not "on Wall Street 1929" */
+/* "Road 1911", "at Mill Street 1900", but not "on Wall Street 1929" */
 static gboolean
 is_numbered_road (const WakhanDateParser *parser,
                   guint                   word)
 {
-  const WakhanDateRole  *role = get_role (parser, word);
-  const WakhanDateToken *before = get_token (parser, word > 0 ? word - 1 : G_MAXUINT);
+  const WakhanDateRole *role = get_role (parser, word);
+  guint                 first = word;
 
-  return role->kind == WAKHAN_DATE_WORD_STREET && role->value == 1 &&
-         get_token (parser, word)->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
-         !(before->kind == WAKHAN_DATE_TOKEN_WORD && before->traits & WAKHAN_DATE_TOKEN_CAPITAL);
+  if (role->kind != WAKHAN_DATE_WORD_STREET || role->value != 1 ||
+      !(get_token (parser, word)->traits & WAKHAN_DATE_TOKEN_CAPITAL))
+    return FALSE;
+  while (first > 0 && word - first < MOST_OF_ROAD &&
+         get_token (parser, first - 1)->kind == WAKHAN_DATE_TOKEN_WORD &&
+         get_token (parser, first - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL)
+    first--;
+  return first == word || (first > 0 && get_kind (parser, first - 1) == WAKHAN_DATE_WORD_AT);
 }
 
 /* "No. 1844", "p 1999" */
