@@ -60,8 +60,8 @@ class WebPage(OnDisk):
         self.app.terminate()
         other = self.desktop.folder / "weir.md"
         other.write_text(
-            "# The weir\n\nIt was built by *seven* villages in 1904[^1] and carried away on 12\u00a0June, in the night.\n\n## Who paid\n\n"
-            "> Each hearth gave a day of work.\n\n## What is left\n\nTwo pillars, and a name.\n\n[^1]: The parish book.\n",
+            "# The weir\n\nSomething was written above it later.\n\nIt was built by *seven* villages in 1904[^1] and carried away on 12\u00a0June, in the night.\n\n## Who paid\n\n"
+            "> Each hearth gave a day of work.\n\n| Village | Hearths |\n|---|---|\n| Upper Mill | 40 |\n\n## What is left\n\nTwo pillars, and a name.\n\n[^1]: The parish book.\n",
             encoding="utf8",
         )
         type(self).app = self.desktop.start(other)
