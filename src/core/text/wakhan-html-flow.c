@@ -51,11 +51,21 @@ begin_list_item (WakhanHtmlFlow *self)
   self->box = NULL;
 }
 
+/* Above the first footnote a line is drawn in any case. */
+static void
+write_rule (WakhanHtmlFlow *self)
+{
+  if (self->has_rule && (self->is_table || self->footnote == 0))
+    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_RULE, 0, 0);
+  self->has_rule = FALSE;
+}
+
 static void
 begin_block (WakhanHtmlFlow *self)
 {
   WakhanTextBuilder *builder = &self->builder;
 
+  write_rule (self);
   if (self->is_table)
     wakhan_text_builder_begin_block (builder, WAKHAN_BLOCK_TABLE, 0, 0);
   else if (self->footnote)
@@ -258,8 +268,7 @@ wakhan_html_flow_append_rule (WakhanHtmlFlow *self)
   g_return_if_fail (self);
 
   wakhan_html_flow_end_block (self);
-  if (!self->is_table)
-    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_RULE, 0, 0);
+  self->has_rule = self->builder.blocks->len > 0 && !self->is_table;
 }
 
 void

@@ -28,6 +28,7 @@ typedef struct
   WakhanHtmlTable   table;
   gboolean          is_table; /* all words go into its cells */
   gboolean          is_open;  /* a block is begun */
+  gboolean          has_rule; /* a line is to be drawn before the next one */
   gboolean          has_blank;
   gboolean          is_line_end; /* that blank was the end of a line */
   guint             n_breaks;    /* lines to begin before the next word */
@@ -73,6 +74,11 @@ void wakhan_html_flow_break_line (WakhanHtmlFlow *self);
  */
 void wakhan_html_flow_end_block (WakhanHtmlFlow *self);
 
+/**
+ * wakhan_html_flow_append_rule:
+ *
+ * A line between two blocks; nothing is parted at the edges of the text.
+ */
 void wakhan_html_flow_append_rule (WakhanHtmlFlow *self);
 
 /**
