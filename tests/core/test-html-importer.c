@@ -212,7 +212,7 @@ test_main_part (void)
     { "<article>a</article><article>b c d e f</article><article>g</article>", "b c d e f" },
     { "<article>a b</article><article>c d</article><article>e f</article>", "a b\nc d\ne f" },
     { "<main>a</main><p>b c d e", "a\nb c d e" },
-    { "<main><nav>a</nav><a href=x>a b c d e f g</a> b</main><a href=y>a b c d e</a>",
+    { "<main><nav>a</nav><a href=x>a b c d e f g</a> b</main><a href=y>a b c d e f g h i j</a>",
       "a b c d e f g b" },
     { "<header><h1>a</h1><p>x</header><p>b c", "1 a\nb c" },
     { "<h1>a</h1><main><p>b c", "1 a\nb c" },
