@@ -27,6 +27,7 @@ typedef struct
   double      n_looks;
   double      n_nodes;
   guint       n_page_attributes; /* of html and body, which gumbo puts together */
+  char        item;              /* of the last item the first letter, since a list was told of */
   gboolean    has_quotes;        /* else one that opens would be sought its end for each time */
 } Shape;
 
@@ -88,7 +89,7 @@ goes_deeper (const char *name)
 {
   static const char *const names[] = {
     "a", "area", "base", "body", "br", "col", "dd", "dt", "embed", "head", "hr",
-    "html", "img", "input", "li", "link", "meta", "option", "optgroup", "p", "param",
+    "html", "img", "input", "li", "link", "meta", "option", "p", "param",
     "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr", NULL
   };
 
@@ -127,6 +128,23 @@ count_open (Shape     *self,
     self->n_styles += tag->closes ? -1 : 1;
 }
 
+/* An item ends where the next begins, but one of a list of terms does not end one of others, nor
+ * the other way round: such go deeper each time. */
+static void
+count_item (Shape     *self,
+            const Tag *tag)
+{
+  static const char *const lists[] = { "dir", "dl", "menu", "ol", "ul", NULL };
+  static const char *const items[] = { "dd", "dt", "li", NULL };
+
+  if (g_strv_contains (lists, tag->name))
+    self->item = '\0';
+  if (tag->closes || !g_strv_contains (items, tag->name))
+    return;
+  self->depth += self->item != '\0' && self->item != *tag->name;
+  self->item = *tag->name;
+}
+
 static void
 count (Shape     *self,
        const Tag *tag)
@@ -136,6 +154,7 @@ count (Shape     *self,
 
   if (goes_deeper (tag->name))
     count_open (self, tag);
+  count_item (self, tag);
   self->n_page_attributes += is_page ? tag->n_attributes : 0;
   self->n_looks += self->depth + n_attributes * n_attributes / 2 +
                    (is_page ? n_attributes * self->n_page_attributes : 0);
