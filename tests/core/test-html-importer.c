@@ -188,6 +188,12 @@ test_notes (void)
       "a1\n[1] b\n_\nc" },
     { "<p>a<sup><a href='#n'>1</a></sup> b<sup><a href='#n'>1</a></sup><div id=n>c</div>",
       "a1 b1\n[1] c" },
+    { "<p>a<a class=sdfootnoteanc name=n1anc href='#n1sym'><sup>1</sup></a><div id=n1><p><a name=n1sym "
+      "href='#n1anc'>1</a> b</div>",
+      "a1\n[1] b" },
+    { "<p>a<a id=FNanchor_1></a><a href='#Footnote_1' class=fnanchor>[1]</a><div><p><a "
+      "id=Footnote_1></a><a href='#FNanchor_1'>[1]</a> b <a href='#FNanchor_1'>see the page</a>",
+      "a1\n[1] b see the page" },
     { "<p>a<sup><a href='#none'>1</a></sup>", "a1" },
     { "<p>a <a href='#n'>1</a><p id=n>c", "a 1\nc" },
     { "<p>a<sup><a href='#n'>see the list of all notes</a></sup><p id=n>c",
@@ -221,6 +227,8 @@ test_main_part (void)
     { "<aside><p>a b c</aside>d", "a b c\nd" },
     { "<div role=navigation>a</div><div role=contentinfo>b</div>c d", "c d" },
     { "<main hidden>a b c</main><p>d", "d" },
+    { "<title>x</title><script>y</script><main hidden><h1>a</h1>b c</main>", "1 a\nb c" },
+    { "<nav>a</nav>", "a" },
   };
 
   check_pages (pages, G_N_ELEMENTS (pages));

@@ -473,6 +473,11 @@ wakhan_html_import (const char *text)
   read_words (&self, self.survey.text);
   read_other_notes (&self);
   document = wakhan_text_builder_finish (&self.flow.builder);
+  if (wakhan_document_get_length (document) == 0) /* a script was to show what is hidden */
+    {
+      g_object_unref (document);
+      document = import_flat (text);
+    }
   set_credits (document, wakhan_html_head_read (root));
   wakhan_html_flow_clear (&self.flow);
   wakhan_html_survey_clear (&self.survey);

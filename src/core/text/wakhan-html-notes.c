@@ -2,8 +2,6 @@
 
 #include "wakhan-html-notes.h"
 
-#include "wakhan-prefix.h"
-
 #include <string.h>
 
 #define LONGEST_SIGN 8 /* letters: "[note 3]" */
@@ -88,7 +86,7 @@ is_called_reference (const GumboNode *link)
 {
   static const char *const roles[] = { "doc-noteref", "noteref", NULL };
   static const char *const classes[] = { "footnote-ref", "footnoteref", "footnote-reference",
-                                         "noteref", "fn-ref", "reference",
+                                         "noteref", "fn-ref", "fnanchor", "reference",
                                          "footnote", NULL };
   static const char *const prefixes[] = { "fn", "ftn", "_ftn", "_edn", "footnote", "cite_note",
                                           "endnote", "note" };
@@ -100,7 +98,7 @@ is_called_reference (const GumboNode *link)
       (link->parent && wakhan_html_node_has_word (link->parent, "class", classes)))
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (prefixes); i++)
-    if (wakhan_has_prefix (target, prefixes[i]) &&
+    if (g_ascii_strncasecmp (target, prefixes[i], strlen (prefixes[i])) == 0 &&
         strcspn (target, "0123456789") < strlen (target))
       return TRUE;
   return FALSE;
@@ -116,12 +114,19 @@ is_around (const GumboNode *node,
   return FALSE;
 }
 
+static GumboNode *
+find_block (GumboNode *node)
+{
+  while (node && wakhan_html_node_get_role (node) < WAKHAN_HTML_BLOCK)
+    node = node->parent;
+  return node;
+}
+
 /* The block that the place stands in, which is all of the note. */
 static GumboNode *
 find_note (GumboNode *place)
 {
-  while (place && wakhan_html_node_get_role (place) < WAKHAN_HTML_BLOCK)
-    place = place->parent;
+  place = find_block (place);
   if (!place || !place->parent)
     return NULL;
   switch (wakhan_html_node_get_role (place))
@@ -165,28 +170,47 @@ add_reference (WakhanHtmlNotes *self,
   g_hash_table_insert (self->references, link, GUINT_TO_POINTER (number));
   for (guint i = 0; i < PLACES_ABOVE && origin; i++, origin = origin->parent)
     g_hash_table_add (self->origins, origin);
+  g_hash_table_add (self->origins, find_block (link));
+}
+
+static gboolean
+is_sign (GumboNode *link)
+{
+  const guint n_letters = measure_sign (link);
+
+  return n_letters > 0 && n_letters <= LONGEST_SIGN;
+}
+
+/* Back to the reference, or to something in its paragraph. */
+static gboolean
+is_arrow (const WakhanHtmlNotes *self,
+          GumboNode             *link,
+          GumboNode             *place)
+{
+  static const char *const backwards[] = { "doc-backlink", "backlink", NULL };
+
+  return wakhan_html_node_has_word (link, "role", backwards) ||
+         g_hash_table_contains (self->origins, place) ||
+         (g_hash_table_contains (self->origins, find_block (place)) && is_sign (link));
 }
 
 static void
 judge_link (WakhanHtmlNotes *self,
             GumboNode       *link)
 {
-  static const char *const backwards[] = { "doc-backlink", "backlink", NULL };
-  GumboNode               *place = find_place (self, link);
-  GumboNode               *note;
+  GumboNode *place = find_place (self, link);
+  GumboNode *note;
 
   if (place && is_in_note (self, link))
     {
-      if (g_hash_table_contains (self->origins, place) ||
-          wakhan_html_node_has_word (link, "role", backwards))
+      if (is_arrow (self, link, place))
         g_hash_table_add (self->arrows, link);
       return;
     }
   if (!place || !(is_raised (link) || is_called_reference (link)))
     return;
   note = find_note (place);
-  if (note && !is_around (note, link) && !is_in_note (self, note->parent) &&
-      measure_sign (link) - 1 < LONGEST_SIGN)
+  if (note && !is_around (note, link) && !is_in_note (self, note->parent) && is_sign (link))
     add_reference (self, link, note);
 }
 
