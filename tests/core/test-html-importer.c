@@ -188,8 +188,8 @@ test_notes (void)
       "a1\n[1] b\n_\nc" },
     { "<p>a<sup><a href='#n'>1</a></sup> b<sup><a href='#n'>1</a></sup><div id=n>c</div>",
       "a1 b1\n[1] c" },
-    { "<p>a<a class=sdfootnoteanc name=n1anc href='#n1sym'><sup>1</sup></a><div id=n1><p><a name=n1sym "
-      "href='#n1anc'>1</a> b</div>",
+    { "<p>a<a class=sdfootnoteanc name=n1anc href='#n1sym'><sup>1</sup></a><div id=n1><p><a "
+      "name=n1sym href='#n1anc'>1</a> b</div>",
       "a1\n[1] b" },
     { "<p>a<a id=FNanchor_1></a><a href='#Footnote_1' class=fnanchor>[1]</a><div><p><a "
       "id=Footnote_1></a><a href='#FNanchor_1'>[1]</a> b <a href='#FNanchor_1'>see the page</a>",
