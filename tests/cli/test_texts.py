@@ -62,6 +62,37 @@ class TextsTest(PrintingTest):
                 with self.subTest(path=path, mode=mode):
                     self.assert_refused(path, mode, path)
 
+    def test_a_web_page(self):
+        page = ('<!DOCTYPE html><html lang=en><head><title>Weir – Site</title><style>p { x }</style></head>'
+                '<body><nav><a href=/>Home</a></nav><h1>The weir</h1><p>It was built in <b>1904</b> and fell on '
+                '<time datetime=2018-06-12>12&nbsp;June</time>.<h2>After</h2><p>Nothing\n else.</body></html>')
+        printed = {
+            '--text': 'The weir\nIt was built in 1904 and fell on 12\u00a0June.\nAfter\nNothing else.\n',
+            '--outline': '1\tThe weir\n2\tAfter\n',
+            '--timeline': '1904\tIt was built and fell on 12\u00a0June\t\t25\t29\n2018-06-12\tIt was built in 1904 and fell\t\t42\t49\n',
+        }
+        for name in ('weir.html', 'weir.HTM', 'weir.xhtml', 'weir'):
+            path = self.write(name, page)
+            for mode, expected in printed.items():
+                with self.subTest(name=name, mode=mode):
+                    self.assert_prints(expected, mode, path)
+
+    def test_a_page_that_nests_without_end(self):
+        path = self.write('deep.html', '<div>' * 100000 + 'Deep in 1999.' + '</div>' * 100000)
+        for mode in MODES[:3]:
+            with self.subTest(mode=mode):
+                self.assertEqual(self.run_program(mode, path)[::2], (0, ''))
+        self.assert_prints('Deep in 1999.\n', '--text', path)
+
+    def test_files_of_other_programs_say_what_to_do(self):
+        for name, content, form in (('x.rtf', b'{\\rtf1 words}', 'Rich Text'), ('x.txt', b'%PDF-1.4\nwords', 'a PDF document')):
+            path = self.write(name, content)
+            for mode in MODES:
+                with self.subTest(name=name, mode=mode):
+                    self.assert_refused(path, mode, path)
+                    self.assertIn(f'“{name}” is {form}, which Wakhan does not read. Save it as plain text, Markdown or a web page first.',
+                                  self.run_program(mode, path)[2])
+
     @unittest.skipIf(os.geteuid() == 0, 'nothing is forbidden to root')
     def test_a_file_that_may_not_be_read(self):
         path = self.write('secret.txt', 'Words.\n')

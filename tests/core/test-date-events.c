@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "wakhan-date-events.h"
+#include "wakhan-found-events.h"
 #include "wakhan-text-importer.h"
 
 static void
@@ -225,6 +226,57 @@ test_categories (void)
     }
 }
 
+/* What the page gives its words in a form for machines holds whatever they say, and what follows
+ * is told by it. */
+static void
+test_told_dates (void)
+{
+  static const struct
+  {
+    const char *html;
+    const char *events; /* "date:words", in the order of the text */
+  } cases[] = {
+    { "On <time datetime=2018-06-12>12 June</time> it fell.", "2018-06-12:12 June" },
+    { "<time datetime=2018-06-12T10:00Z>Last week</time> it fell.", "2018-06-12:Last week" },
+    { "<time datetime=2018-06>Then</time> it fell. In July it rose.", "2018-06:Then 2018-07:July" },
+    { "In 1904 and <time datetime=1911>later</time> and in 1920.",
+      "1904:1904 1911:later 1920:1920" },
+    { "From <time datetime=2018-06-12>12 June</time> to <time datetime=2018-06-14>14 "
+      "June</time> it fell.",
+      "2018-06-12/2018-06-14:12 June to 14 June" },
+    { "<time datetime=2018-06-12>12 June 1918</time>", "2018-06-12:12 June 1918" },
+    { "<time datetime=2018-06-12>12 June 2018, or 3 May 2019</time>",
+      "2018-06-12:12 June 2018 2019-05-03:3 May 2019" },
+    { "<time datetime=2018-02-30>In 1904</time>", "1904:1904" },
+    { "<time datetime=2018-13>In 1904</time>", "1904:1904" },
+    { "<time datetime=PT2H>two hours</time> <time datetime=10:30>then</time>", "" },
+    { "<time datetime=2018-06-12></time>a", "" },
+    { "<time datetime=2018-W01>The first week</time>", "2018-01-01/2018-01-07:The first week" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument)    document = wakhan_html_import (cases[i].html);
+      g_autoptr (WakhanFoundEvents) found = wakhan_found_events_new (document);
+      g_autoptr (GString)           events = g_string_new (NULL);
+
+      for (guint j = 0; j < wakhan_found_events_get_n (found); j++)
+        {
+          guint            start;
+          guint            end;
+          g_autofree char *words = NULL;
+
+          wakhan_found_events_get_range (found, j, &start, &end);
+          words = wakhan_document_dup_range (document, start, end);
+          g_string_append_printf (events, "%s%s:%s", j > 0 ? " " : "",
+                                  wakhan_date_get_edtf (wakhan_found_events_get_date (found, j)),
+                                  words);
+        }
+      g_test_message ("%s", cases[i].html);
+      g_assert_cmpstr (events->str, ==, cases[i].events);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -242,5 +294,6 @@ main (int    argc,
   g_test_add_func ("/date-events/what-follows-a-date-alone-is-told-of-it", test_run_in_entries);
   g_test_add_func ("/date-events/lines-of-years", test_lines_of_years);
   g_test_add_func ("/date-events/a-category-in-the-language-of-the-passage", test_categories);
+  g_test_add_func ("/date-events/dates-that-the-page-tells", test_told_dates);
   return g_test_run ();
 }

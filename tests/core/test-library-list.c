@@ -648,11 +648,30 @@ test_pasted_pages_keep_their_headings (Fixture      *fixture G_GNUC_UNUSED,
   g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, NULL, NULL);
   g_autofree char           *name = g_file_get_basename (file);
 
-  g_assert_cmpstr (name, ==, "A Pass.md");
+  g_assert_cmpstr (name, ==, "A Pass.html");
   g_assert_nonnull (document);
   g_assert_cmpint (wakhan_document_get_block (document, 0)->kind, ==, WAKHAN_BLOCK_HEADING);
   g_assert_nonnull (strstr (wakhan_document_get_text (document), "It was *open* in 1999."));
   g_assert_null (strstr (wakhan_document_get_text (document), "p { x }"));
+}
+
+/* However often it is pasted: the notes on it are on the first one. */
+static void
+test_the_same_paste_is_the_same_text (Fixture      *fixture G_GNUC_UNUSED,
+                                      gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const pages[] = { "<h1>A Ferry</h1><p>It sank.</p>",
+                                       "<h1>A Ferry</h1><p>It sang.</p>" };
+  g_autoptr (GFile)        first = wakhan_pasted_text_save (pages[0], TRUE, NULL);
+  g_autoptr (GFile)        other = wakhan_pasted_text_save (pages[1], TRUE, NULL);
+  g_autoptr (GFile)        again = wakhan_pasted_text_save (pages[0], TRUE, NULL);
+  g_autoptr (GFile)        as_words = wakhan_pasted_text_save (pages[0], FALSE, NULL);
+  g_autoptr (GFile)        words_again = wakhan_pasted_text_save (pages[0], FALSE, NULL);
+
+  g_assert_true (g_file_equal (first, again));
+  g_assert_false (g_file_equal (first, other));
+  g_assert_false (g_file_equal (first, as_words));
+  g_assert_true (g_file_equal (as_words, words_again));
 }
 
 int
@@ -683,5 +702,6 @@ main (int    argc,
   ADD ("a snippet shows the words", test_a_snippet_shows_the_words);
   ADD ("pasted texts have names of their own", test_pasted_texts_have_names_of_their_own);
   ADD ("pasted pages keep their headings", test_pasted_pages_keep_their_headings);
+  ADD ("the same paste is the same text", test_the_same_paste_is_the_same_text);
   return g_test_run ();
 }

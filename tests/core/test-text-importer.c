@@ -2,6 +2,8 @@
 
 #include "wakhan-text-importer.h"
 
+#include <string.h>
+
 static void
 test_encodings (void)
 {
@@ -252,6 +254,135 @@ test_any_bytes (void)
     }
 }
 
+static char *
+import_text (const char *name,
+             const char *data,
+             gsize       size,
+             const char *encoding)
+{
+  g_autoptr (GBytes)         bytes = g_bytes_new_static (data, size);
+  g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, name, encoding, NULL);
+
+  return document ? g_strdup (wakhan_document_get_text (document)) : NULL;
+}
+
+/* By its ending, and where that says nothing by how it begins. */
+static void
+test_pages_are_known (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *text;
+    gboolean    is_page;
+  } cases[] = {
+    { "a.html", "<p>a", TRUE },
+    { "a.HTM", "<p>a", TRUE },
+    { "a.xhtml", "<p>a", TRUE },
+    { "a", "<!DOCTYPE html><p>a", TRUE },
+    { "a.php", "\n <!doctype HTML PUBLIC 'x'>\n<p>a", TRUE },
+    { "page?id=1.2", "<?xml version='1.0'?><!-- x --><html lang=en><p>a", TRUE },
+    { "a.b/c", "\xef\xbb\xbf<html><p>a", TRUE },
+    { "a.txt", "<!DOCTYPE html><p>a", FALSE },
+    { "a", "<p>a", FALSE },
+    { "a", "see <html>", FALSE },
+    { "a", "<htmlish>", FALSE },
+    { "a", "<!-- a", FALSE },
+    { "a", "\xc3\xa9<html>", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text =
+        import_text (cases[i].name, cases[i].text, strlen (cases[i].text), NULL);
+
+      g_test_message ("%s: %s", cases[i].name, cases[i].text);
+      if (cases[i].is_page)
+        g_assert_cmpstr (text, ==, "a");
+      else
+        g_assert_cmpstr (text, !=, "a");
+    }
+}
+
+static void
+test_pages_say_their_encoding (void)
+{
+  static const struct
+  {
+    const char *page;
+    const char *encoding;
+    const char *text;
+  } cases[] = {
+    { "<meta charset=windows-1251><p>\xcc\xee\xf1\xf2", NULL, "Мост" },
+    { "<meta charset='koi8-r'><p>\xed\xcf\xd3\xd4", NULL, "Мост" },
+    { "<META http-equiv=Content-Type content='text/html; charset=iso-8859-1'><p>\x93"
+      "a\x94 \xe9",
+      NULL, "“a” é" },
+    { "<?xml version='1.0' encoding='Shift_JIS'?><html><p>\x8b\xb4", NULL, "橋" },
+    { "<meta charset=windows-1251><p>\xcf\x80", NULL, "π" },       /* it is UTF-8 for sure */
+    { "<meta charset=windows-1251><p>\xcc", "windows-1252", "Ì" }, /* a person said so */
+    { "<meta charset=utf-8><p>d\xe9j\xe0 vu, na\xefve", NULL, "déjà vu, naïve" },
+    { "<meta charset=no-such><p>d\xe9j\xe0 vu, na\xefve", NULL, "déjà vu, naïve" },
+    { "<meta charset><meta name=a content='charset'><p>a", NULL, "a" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text =
+        import_text ("a.html", cases[i].page, strlen (cases[i].page), cases[i].encoding);
+
+      g_test_message ("%s", cases[i].page);
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+/* Whatever they are called; what only speaks of them is a text. */
+static void
+test_foreign_forms (void)
+{
+  static const struct
+  {
+    const char *data;
+    gsize       size;
+    const char *words; /* NULL: it is read */
+  } cases[] = {
+#define DATA(text) text, sizeof text - 1
+    { DATA ("{\\rtf1\\ansi A pass.}"), "“a.txt” is Rich Text, which" },
+    { DATA ("%PDF-1.7\n1 0 obj"), "“a.txt” is a PDF document, which" },
+    { DATA ("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"), "“a.txt” is a document of an older Office" },
+    { DATA ("PK\3\4\24\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x8\0\0\0"
+            "mimetypeapplication/epub+zip"),
+      "“a.txt” is an EPUB book" },
+    { DATA ("PK\3\4\24\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x8\0\0\0"
+            "mimetypeapplication/vnd.oasis.opendocument.text"),
+      "“a.txt” is an OpenDocument file" },
+    { DATA ("PK\3\4\24\0\6\0[Content_Types].xml\0\0word/document.xmlPK\5\6"),
+      "“a.txt” is a Word document" },
+    { DATA ("\\documentclass{article} A pass."), NULL },
+    { DATA ("{\\rt"), NULL },
+    { DATA ("PK and other letters"), NULL },
+#undef DATA
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GBytes)         bytes = g_bytes_new_static (cases[i].data, cases[i].size);
+      g_autoptr (GError)         error = NULL;
+      g_autoptr (WakhanDocument) document =
+        wakhan_text_import (bytes, "/somewhere/a.txt", NULL, &error);
+
+      g_test_message ("%s", cases[i].data);
+      if (!cases[i].words)
+        {
+          g_assert_no_error (error);
+          continue;
+        }
+      g_assert_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_FOREIGN);
+      g_assert_nonnull (strstr (error->message, cases[i].words));
+      g_assert_nonnull (strstr (error->message, " Save it as plain text, "));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -266,5 +397,8 @@ main (int    argc,
   g_test_add_func ("/text-importer/noise-is-refused", test_noise);
   g_test_add_func ("/text-importer/a-folder-is-refused", test_folder);
   g_test_add_func ("/text-importer/any-bytes-make-a-document", test_any_bytes);
+  g_test_add_func ("/text-importer/pages-are-known", test_pages_are_known);
+  g_test_add_func ("/text-importer/pages-say-their-encoding", test_pages_say_their_encoding);
+  g_test_add_func ("/text-importer/foreign-forms-are-named", test_foreign_forms);
   return g_test_run ();
 }

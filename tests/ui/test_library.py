@@ -163,12 +163,16 @@ class Library(WakhanTest):
         self.open(self.path, "A Pass")
         self.show_library()
         self.app.press("ctrl+v")
-        pasted = self.desktop.data_home / "wakhan/texts/A Ford.md"
+        pasted = self.desktop.data_home / "wakhan/texts/A Ford.html"
         wait_until(lambda: pasted.exists() and "Nobody drowned" in pasted.read_text(encoding="utf8"), "the file")
         pane = self.app.find("text", "Reading pane")
         wait_until(lambda: "focused" in pane.states and "It was dry in 1871" in pane.text, "the text")
         self.assertNotIn("<", pane.text)
         self.app.find("tree", "Outline").find("list-item", "A Ford")
+        self.show_library()
+        self.app.press("ctrl+v")
+        wait_until(lambda: "focused" in pane.states and "It was dry in 1871" in pane.text, "the same text again")
+        self.assertEqual([path.name for path in pasted.parent.iterdir() if "Ford" in path.name], ["A Ford.html"])
         browser.terminate()
 
     def test_9_a_text_that_is_open_elsewhere_comes_forward_there(self):

@@ -394,7 +394,8 @@ open_span (Writer           *self,
       append_code (self, span);
       return span->end;
     }
-  if (span->kind == WAKHAN_SPAN_CODE || (around && around->span->end < span->end) ||
+  if (span->kind == WAKHAN_SPAN_CODE || span->kind == WAKHAN_SPAN_DATE ||
+      (around && around->span->end < span->end) ||
       (is_emphasis (span) && span->start == span->end))
     return span->start;
   for (guint i = 0; i < self->open->len; i++)

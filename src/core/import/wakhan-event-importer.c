@@ -92,7 +92,7 @@ wakhan_event_importer_read (GBytes *bytes,
 
   whole = unfold (bytes);
   data = g_bytes_get_data (whole, &size);
-  wakhan_text_decode (data ? data : "", size, NULL, &decoded);
+  wakhan_text_decode (data ? data : "", size, NULL, NULL, &decoded);
   if (decoded.text)
     read_text (self, decoded.text);
   else

@@ -4,6 +4,7 @@
 
 #include "wakhan-pasted-text.h"
 #include "wakhan-study-loader.h"
+#include "wakhan-text-form.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -101,24 +102,12 @@ wakhan_library_item_is_equal (WakhanLibraryItem *a,
          wakhan_study_facts_is_equal (first->facts, second->facts);
 }
 
-static gboolean
-has_ending (const char        *name,
-            const char *const *endings)
-{
-  for (; *endings; endings++)
-    if (g_str_has_suffix (name, *endings))
-      return TRUE;
-  return FALSE;
-}
-
 WakhanTextKind
 wakhan_text_kind_find (GFile *file)
 {
-  static const char *const markdown[] = { ".md", ".markdown", ".mkd", ".mdown", NULL };
-  static const char *const web_page[] = { ".html", ".htm", ".xhtml", NULL };
-  g_autoptr (GFile)        built_in = wakhan_study_dup_built_in_file ();
-  g_autofree char         *name = NULL;
-  g_autofree char         *folded = NULL;
+  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
+  g_autofree char  *name = NULL;
+  g_autofree char  *folded = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), WAKHAN_TEXT_KIND_PLAIN);
 
@@ -130,9 +119,16 @@ wakhan_text_kind_find (GFile *file)
     return WAKHAN_TEXT_KIND_PASTED;
   if (g_str_has_suffix (folded, ".study"))
     return WAKHAN_TEXT_KIND_STUDY;
-  if (has_ending (folded, markdown))
-    return WAKHAN_TEXT_KIND_MARKDOWN;
-  return has_ending (folded, web_page) ? WAKHAN_TEXT_KIND_WEB_PAGE : WAKHAN_TEXT_KIND_PLAIN;
+  switch (wakhan_text_form_of_name (folded))
+    {
+    case WAKHAN_TEXT_FORM_MARKDOWN:
+      return WAKHAN_TEXT_KIND_MARKDOWN;
+    case WAKHAN_TEXT_FORM_HTML:
+      return WAKHAN_TEXT_KIND_WEB_PAGE;
+    case WAKHAN_TEXT_FORM_PLAIN:
+      return WAKHAN_TEXT_KIND_PLAIN;
+    }
+  g_return_val_if_reached (WAKHAN_TEXT_KIND_PLAIN);
 }
 
 const char *

@@ -8,6 +8,7 @@
 #include "wakhan-task.h"
 #include "wakhan-text-importer.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define MODE 0600
@@ -31,28 +32,13 @@ wakhan_pasted_text_is (GFile *file)
   return g_file_has_prefix (file, texts);
 }
 
-/* A page as Markdown has it, whose importer reads headings and paragraphs of HTML: one block of it,
- * which a blank line would end. */
-static char *
-dup_as_markdown (const char *html)
-{
-  GString       *text = g_string_new ("<div>\n");
-  g_auto (GStrv) lines = g_strsplit_set (html, "\r\n", -1);
-
-  for (guint i = 0; lines[i]; i++)
-    if (*g_strstrip (lines[i]))
-      g_string_append_printf (text, "%s\n", lines[i]);
-  g_string_append (text, "</div>\n");
-  return g_string_free (text, FALSE);
-}
-
 /* Its first words. */
 static char *
 dup_name (const char *text,
-          gboolean    is_markdown)
+          gboolean    is_html)
 {
   g_autoptr (WakhanDocument) document =
-    is_markdown ? wakhan_markdown_import (text) : wakhan_plain_text_import (text);
+    is_html ? wakhan_html_import (text) : wakhan_plain_text_import (text);
   const char *words = wakhan_document_get_text (document);
 
   while (g_unichar_isspace (g_utf8_get_char (words)))
@@ -60,25 +46,55 @@ dup_name (const char *text,
   return wakhan_file_name_dup (words, FALLBACK);
 }
 
-GFile *
-wakhan_pasted_text_save (const char *words,
-                         gboolean    is_html,
-                         GError    **error)
+static gboolean
+holds (const char *path,
+       const char *words,
+       gsize       length)
 {
-  g_autofree char   *folder = dup_folder ();
-  g_autofree char   *text = NULL;
-  g_autofree char   *name = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *contents = NULL;
+  gsize            size;
+  GStatBuf         status;
 
-  g_return_val_if_fail (words, NULL);
+  return g_stat (path, &status) == 0 && S_ISREG (status.st_mode) &&
+         (gsize) status.st_size == length &&
+         g_file_get_contents (path, &contents, &size, NULL) && size == length &&
+         memcmp (contents, words, length) == 0;
+}
 
-  text = is_html ? dup_as_markdown (words) : g_strdup (words);
-  name = dup_name (text, is_html);
-  bytes = g_bytes_new (text, strlen (text));
+/* The text that was pasted before with the very same words, and not edited since; NULL: none. */
+static GFile *
+find_same (const char *folder,
+           const char *words,
+           const char *ending)
+{
+  g_autoptr (GDir) texts = g_dir_open (folder, 0, NULL);
+  const gsize      length = strlen (words);
+  const char      *name;
+
+  while (texts && (name = g_dir_read_name (texts)))
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_str_has_suffix (name, ending) && holds (path, words, length))
+        return g_file_new_for_path (path);
+    }
+  return NULL;
+}
+
+/* Under a name that no other has. */
+static GFile *
+save_new (const char *folder,
+          const char *words,
+          const char *name,
+          const char *ending,
+          GError    **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (words, strlen (words));
+
   for (guint i = 1; i <= MOST_TRIES; i++)
     {
       g_autofree char   *number = i > 1 ? g_strdup_printf (" %u", i) : g_strdup ("");
-      g_autofree char   *file_name = g_strconcat (name, number, is_html ? ".md" : ".txt", NULL);
+      g_autofree char   *file_name = g_strconcat (name, number, ending, NULL);
       g_autofree char   *path = g_build_filename (folder, file_name, NULL);
       g_autofree char   *target = wakhan_safe_file_resolve (path, error);
       g_autoptr (GError) reason = NULL;
@@ -97,6 +113,25 @@ wakhan_pasted_text_save (const char *words,
     }
   wakhan_safe_file_fail_writing (folder, wakhan_safe_file_describe_errno (EEXIST), error);
   return NULL;
+}
+
+GFile *
+wakhan_pasted_text_save (const char *words,
+                         gboolean    is_html,
+                         GError    **error)
+{
+  const char      *ending = is_html ? ".html" : ".txt";
+  g_autofree char *folder = dup_folder ();
+  g_autofree char *name = NULL;
+  GFile           *same;
+
+  g_return_val_if_fail (words, NULL);
+
+  same = find_same (folder, words, ending);
+  if (same)
+    return same;
+  name = dup_name (words, is_html);
+  return save_new (folder, words, name, ending, error);
 }
 
 typedef struct

@@ -20,9 +20,10 @@ gboolean wakhan_pasted_text_is (GFile *file);
 /**
  * wakhan_pasted_text_save:
  * @words: UTF-8, with more than blanks in it
- * @is_html: a page or a part of one, whose headings and paragraphs are to be kept
+ * @is_html: a page or a part of one, which is kept as it is
  *
- * Writes it under a name that no other has. Blocks; any thread.
+ * Writes it under a name that no other has; what was pasted before with the same words is that text
+ * still. Blocks; any thread. O(texts that were pasted).
  *
  * Returns: (transfer full) (nullable): the file; %NULL with a %WAKHAN_SAFE_FILE_ERROR
  */

@@ -48,6 +48,8 @@ typedef enum
   WAKHAN_SPAN_STRIKE,
   WAKHAN_SPAN_LINK,
   WAKHAN_SPAN_FOOTNOTE, /* a reference; its target is the footnote's number in decimal */
+  WAKHAN_SPAN_DATE,     /* its target says which, as HTML has it: a day, month or year of ISO 8601,
+                           perhaps with a time; shown as any words */
 } WakhanSpanKind;
 
 /**

@@ -2,6 +2,7 @@
 
 #include "wakhan-raw-html.h"
 
+#include "wakhan-html-tag.h"
 #include "wakhan-line-joint.h"
 #include "wakhan-prefix.h"
 
@@ -228,20 +229,6 @@ end_block (Walk *self)
   self->is_item = FALSE;
 }
 
-static gboolean
-is_block (const char *name)
-{
-  static const char *const names[] = { "address", "article", "aside", "blockquote", "body",
-                                       "caption", "center", "dd", "details", "dialog",
-                                       "div", "dl", "dt", "fieldset", "figcaption",
-                                       "figure", "footer", "form", "header", "html",
-                                       "main", "nav", "ol", "p", "section",
-                                       "summary", "table", "tbody", "tfoot", "thead",
-                                       "tr", "ul", NULL };
-
-  return g_strv_contains (names, name);
-}
-
 /* Nobody reads what stands between these. */
 static const char *
 skip_hidden (const char *at,
@@ -260,26 +247,28 @@ enter_tag (Walk       *self,
            const Tag  *tag,
            const char *after)
 {
-  if (tag->name[0] == 'h' && tag->name[1] >= '1' && tag->name[1] <= '6' && !tag->name[2])
+  const WakhanHtmlRole role = wakhan_html_tag_find_role (tag->name);
+
+  if (role == WAKHAN_HTML_HEADING)
     {
       end_block (self);
       self->level = tag->closes ? 0 : tag->name[1] - '0';
     }
-  else if (g_str_equal (tag->name, "li") || is_block (tag->name))
-    {
-      end_block (self);
-      self->is_item = !tag->closes && g_str_equal (tag->name, "li");
-    }
-  else if (g_str_equal (tag->name, "pre"))
+  else if (role == WAKHAN_HTML_PREFORMATTED)
     {
       end_block (self);
       self->is_code = !tag->closes;
     }
-  else if (g_str_equal (tag->name, "br"))
-    g_string_append_c (self->words, '\n');
-  else if (g_str_equal (tag->name, "td") || g_str_equal (tag->name, "th"))
+  else if (role == WAKHAN_HTML_CELL)
     append_words (self->words, " ", " " + 1, FALSE);
-  else if (g_str_equal (tag->name, "img") && tag->words)
+  else if (wakhan_html_role_is_block (role) || g_str_equal (tag->name, "nav"))
+    {
+      end_block (self);
+      self->is_item = !tag->closes && g_str_equal (tag->name, "li");
+    }
+  else if (role == WAKHAN_HTML_BREAK)
+    g_string_append_c (self->words, '\n');
+  else if (role == WAKHAN_HTML_PICTURE && tag->words)
     g_string_append (self->words, tag->words);
   else if (!tag->closes && (g_str_equal (tag->name, "script") || g_str_equal (tag->name, "style") ||
                             g_str_equal (tag->name, "title")))
@@ -299,9 +288,9 @@ wakhan_raw_html_append_inline (WakhanTextBuilder *builder,
   after = *tag == '<' ? read_tag (tag, &read) : NULL;
   if (!after)
     return;
-  if (g_str_equal (read.name, "br"))
+  if (wakhan_html_tag_find_role (read.name) == WAKHAN_HTML_BREAK)
     wakhan_text_builder_append (builder, "\n", 1);
-  else if (g_str_equal (read.name, "img") && read.words)
+  else if (wakhan_html_tag_find_role (read.name) == WAKHAN_HTML_PICTURE && read.words)
     wakhan_text_builder_append (builder, read.words, -1);
   g_free (read.words);
 }

@@ -115,6 +115,7 @@ repair_utf8 (const char *data,
 static char *
 guess (const char *data,
        gsize       size,
+       const char *declared,
        gboolean   *is_guess)
 {
   const char *sure = wakhan_encoding_guess_mark (data, size);
@@ -130,6 +131,8 @@ guess (const char *data,
     return NULL;
   if (!sure && wakhan_encoding_guess_is_utf8 (data, size))
     sure = "UTF-8";
+  if (!sure && declared && !g_str_equal (declared, "UTF-8"))
+    sure = declared;
   if (sure)
     return g_strdup (sure);
   *is_guess = TRUE;
@@ -140,10 +143,12 @@ void
 wakhan_text_decode (const char    *data,
                     gsize          size,
                     const char    *encoding,
+                    const char    *declared,
                     WakhanDecoded *decoded)
 {
   *decoded = (WakhanDecoded){ 0 };
-  decoded->encoding = encoding ? g_strdup (encoding) : guess (data, size, &decoded->is_guess);
+  decoded->encoding = encoding ? g_strdup (encoding)
+                               : guess (data, size, declared, &decoded->is_guess);
   if (!decoded->encoding)
     return;
   if (!g_str_equal (decoded->encoding, "UTF-8"))

@@ -23,6 +23,8 @@ typedef struct
  * @size: in bytes
  * @encoding: (nullable): as which a person wants them read, as iconv knows it; %NULL: as what they
  *   look most like
+ * @declared: (nullable): what they say themselves that they are written in, as iconv knows it:
+ *   taken where they could be read in more ways than one
  * @decoded: (out caller-allocates): what came of it
  *
  * Each thing that cannot be read becomes U+FFFD, as zeros do. O(size); any thread.
@@ -30,6 +32,7 @@ typedef struct
 void wakhan_text_decode (const char    *data,
                          gsize          size,
                          const char    *encoding,
+                         const char    *declared,
                          WakhanDecoded *decoded);
 
 void wakhan_decoded_clear (WakhanDecoded *self);

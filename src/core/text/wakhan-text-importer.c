@@ -2,9 +2,12 @@
 
 #include "wakhan-text-importer.h"
 
+#include "wakhan-foreign-form.h"
+#include "wakhan-html-encoding.h"
 #include "wakhan-memory.h"
 #include "wakhan-source-file.h"
 #include "wakhan-text-decoder.h"
+#include "wakhan-text-form.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -52,18 +55,6 @@ unify_line_ends (char *text)
   *to = '\0';
 }
 
-static gboolean
-is_markdown (const char *name)
-{
-  static const char *const endings[] = { ".md", ".markdown", ".mkd", ".mdown" };
-  g_autofree char         *folded = g_utf8_strdown (name, -1);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
-    if (g_str_has_suffix (folded, endings[i]))
-      return TRUE;
-  return FALSE;
-}
-
 /* In bytes, whole megabytes. */
 static gsize
 get_largest_text (void)
@@ -106,6 +97,40 @@ fits_as_markdown (const char *text)
   return needed < wakhan_memory_get_total () / 3;
 }
 
+/* Whether these bytes may be a text at all. */
+static gboolean
+check (const char *data,
+       gsize       size,
+       const char *name,
+       GError    **error)
+{
+  g_autofree char *base = g_path_get_basename (name);
+  g_autofree char *foreign = NULL;
+
+  if (size > get_largest_text ())
+    {
+      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_TOO_LARGE,
+                   _ ("“%s” is larger than %u MB."), name,
+                   (guint) (get_largest_text () / A_MEGABYTE));
+      return FALSE;
+    }
+  foreign = wakhan_foreign_form_explain (base, data, size);
+  if (foreign)
+    g_set_error_literal (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_FOREIGN, foreign);
+  return foreign == NULL;
+}
+
+static WakhanDocument *
+import_as (WakhanTextForm form,
+           const char    *text)
+{
+  if (form == WAKHAN_TEXT_FORM_HTML)
+    return wakhan_html_import (text);
+  if (form == WAKHAN_TEXT_FORM_MARKDOWN && fits_as_markdown (text))
+    return wakhan_markdown_import (text);
+  return wakhan_plain_text_import (text);
+}
+
 WakhanDocument *
 wakhan_text_import (GBytes     *bytes,
                     const char *name,
@@ -114,20 +139,21 @@ wakhan_text_import (GBytes     *bytes,
 {
   gsize                  size;
   const char            *data;
+  WakhanTextForm         form;
+  g_autofree char       *declared = NULL;
   g_auto (WakhanDecoded) decoded = { 0 };
   WakhanDocument        *document;
 
   g_return_val_if_fail (bytes && name, NULL);
 
   data = g_bytes_get_data (bytes, &size);
-  if (size > get_largest_text ())
-    {
-      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_TOO_LARGE,
-                   _ ("“%s” is larger than %u MB."), name,
-                   (guint) (get_largest_text () / A_MEGABYTE));
-      return NULL;
-    }
-  wakhan_text_decode (data ? data : "", size, encoding, &decoded);
+  data = data ? data : "";
+  if (!check (data, size, name, error))
+    return NULL;
+  form = wakhan_text_form_find (name, data, size);
+  if (form == WAKHAN_TEXT_FORM_HTML)
+    declared = wakhan_html_encoding_find (data, size);
+  wakhan_text_decode (data, size, encoding, declared, &decoded);
   if (!decoded.text)
     {
       g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_BINARY,
@@ -135,9 +161,7 @@ wakhan_text_import (GBytes     *bytes,
       return NULL;
     }
   unify_line_ends (decoded.text);
-  document = is_markdown (name) && fits_as_markdown (decoded.text)
-               ? wakhan_markdown_import (decoded.text)
-               : wakhan_plain_text_import (decoded.text);
+  document = import_as (form, decoded.text);
   wakhan_document_set_encoding (document, decoded.encoding, decoded.is_guess);
   return document;
 }

@@ -9,6 +9,7 @@ typedef enum
 {
   WAKHAN_TEXT_ERROR_BINARY,
   WAKHAN_TEXT_ERROR_TOO_LARGE,
+  WAKHAN_TEXT_ERROR_FOREIGN, /* of a program that has to turn it into text first */
 } WakhanTextError;
 
 #define WAKHAN_TEXT_ERROR (wakhan_text_error_quark ())
@@ -16,15 +17,15 @@ GQuark wakhan_text_error_quark (void);
 
 /**
  * wakhan_text_import:
- * @name: of the file, for its ending and for errors; .md, .markdown, .mkd and .mdown are Markdown,
- *   all others plain text, as is Markdown that would take more memory than there is
+ * @name: of the file, for errors and for its ending; wakhan_text_form_find() says how it is read,
+ *   but Markdown that would take more memory than there is, is plain text
  * @encoding: (nullable): as which a person wants the bytes read, as iconv knows it; %NULL: it is
  *   guessed
  *
  * O(bytes); any thread.
  *
- * Returns: (transfer full) (nullable): the document; %NULL with %WAKHAN_TEXT_ERROR_BINARY or
- *   %WAKHAN_TEXT_ERROR_TOO_LARGE, whose message names @name
+ * Returns: (transfer full) (nullable): the document; %NULL with a %WAKHAN_TEXT_ERROR, whose message
+ *   names @name
  */
 WakhanDocument *wakhan_text_import (GBytes     *bytes,
                                     const char *name,
@@ -56,6 +57,18 @@ WakhanDocument *wakhan_text_import_file (GFile        *file,
  * Returns: (transfer full): the document
  */
 WakhanDocument *wakhan_markdown_import (const char *text);
+
+/**
+ * wakhan_html_import:
+ * @text: valid UTF-8, its lines ended by LF
+ *
+ * A web page as browsers understand it (by gumbo), without what works it and what stands around its
+ * text. One whose tags stand in each other too deep for that keeps its words, headings and
+ * paragraphs. What the page says of itself is in its credits. O(text).
+ *
+ * Returns: (transfer full): the document
+ */
+WakhanDocument *wakhan_html_import (const char *text);
 
 /**
  * wakhan_plain_text_import:

@@ -40,6 +40,9 @@ typedef struct
   WakhanDateManner          manner;
   const WakhanDateLanguage *language; /* nullable: the words tell */
   int                       order;    /* of figures: 1 day first, -1 month first, 0: the text */
+  const WakhanDateMention  *told;     /* in text order: whole dates that whoever wrote the text gave
+                                         its words, which hold whatever these say */
+  guint n_told;
 } WakhanDateKnown;
 
 /**

@@ -3,6 +3,7 @@
 #include "wakhan-document-dates.h"
 
 #include "wakhan-date-finder.h"
+#include "wakhan-date-told.h"
 #include "wakhan-event-title.h"
 
 #include <string.h>
@@ -67,6 +68,29 @@ create_headings (WakhanDocument *document)
   return headings;
 }
 
+/* Dates that the text gives its words in a form for machines. */
+static GArray *
+create_told (WakhanDocument *document)
+{
+  GArray *told = g_array_new (FALSE, FALSE, sizeof (WakhanDateMention));
+  guint   end = 0;
+
+  for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (document, i);
+      WakhanDateMention date;
+
+      if (span->kind != WAKHAN_SPAN_DATE || span->start < end ||
+          !wakhan_date_told_read (span->target, &date))
+        continue;
+      end = span->end;
+      date.start = wakhan_document_offset_to_byte (document, span->start);
+      date.end = wakhan_document_offset_to_byte (document, span->end);
+      g_array_append_val (told, date);
+    }
+  return told;
+}
+
 /* The day that the text says it is of; NULL: it says none. */
 static WakhanDate *
 find_day_of_writing (WakhanDocument *document)
@@ -108,6 +132,7 @@ wakhan_document_dates_find (WakhanDocument  *document,
 {
   g_autofree char       *blanked = blank_code (document, marked);
   g_autoptr (GArray)     headings = create_headings (document);
+  g_autoptr (GArray)     told = create_told (document);
   g_autoptr (WakhanDate) written = find_day_of_writing (document);
   const WakhanDateKnown  known = {
      .headings = (const WakhanDateHeading *) headings->data,
@@ -115,6 +140,8 @@ wakhan_document_dates_find (WakhanDocument  *document,
      .lines_are_paragraphs = TRUE,
      .written = written,
      .manner = manner,
+     .told = (const WakhanDateMention *) told->data,
+     .n_told = told->len,
   };
 
   return wakhan_date_finder_find_in (blanked ? blanked : wakhan_document_get_text (document),

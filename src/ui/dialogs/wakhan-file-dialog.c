@@ -51,11 +51,13 @@ create_texts_filter (void)
 
   gtk_file_filter_set_name (texts, _ ("Studies and texts"));
   for (const char *const *suffix =
-         (const char *[]){ "study", "md", "markdown", "txt", "text", NULL };
+         (const char *[]){ "study", "md", "markdown", "txt", "text", "html", "htm", "xhtml", NULL };
        *suffix; suffix++)
     gtk_file_filter_add_suffix (texts, *suffix);
   gtk_file_filter_add_mime_type (texts, "text/plain");
   gtk_file_filter_add_mime_type (texts, "text/markdown");
+  gtk_file_filter_add_mime_type (texts, "text/html");
+  gtk_file_filter_add_mime_type (texts, "application/xhtml+xml");
   return texts;
 }
 

@@ -70,7 +70,8 @@ read_text (GTask *task)
 static gboolean
 is_page (const char *html)
 {
-  static const char *const tags[] = { "<p", "<h1", "<h2", "<h3", "<h4", "<li", "<blockquote" };
+  static const char *const tags[] = { "<p", "<h1", "<h2", "<h3", "<h4",
+                                      "<li", "<blockquote", "<table" };
   g_autofree char         *folded = g_ascii_strdown (html, -1);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tags); i++)

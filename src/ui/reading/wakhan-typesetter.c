@@ -294,7 +294,7 @@ prepare_span (GtkTextBuffer    *buffer,
               const WakhanSpan *span)
 {
   static const char *const names[] = {
-    "emphasis", "strong", "code", "strike", "link", "reference"
+    "emphasis", "strong", "code", "strike", "link", "reference", "date"
   };
   WakhanSpanKind kind = span->kind;
   GtkTextTag    *tag;
@@ -323,6 +323,8 @@ prepare_span (GtkTextBuffer    *buffer,
       break;
     case WAKHAN_SPAN_FOOTNOTE:
       g_object_set (tag, "rise", 5 * PANGO_SCALE, "scale", 0.72, "weight", PANGO_WEIGHT_BOLD, NULL);
+      break;
+    case WAKHAN_SPAN_DATE:
       break;
     }
   return tag;
@@ -422,7 +424,8 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
     {
       const WakhanSpan *span = wakhan_document_get_span (document, i);
 
-      tag_range (buffer, prepare_span (buffer, document, span), span->start, span->end);
+      if (span->kind != WAKHAN_SPAN_DATE)
+        tag_range (buffer, prepare_span (buffer, document, span), span->start, span->end);
     }
   tag_pieces (buffer, document);
 }

@@ -68,8 +68,13 @@ describe_text_error (WakhanFailure *self,
     case WAKHAN_TEXT_ERROR_BINARY:
       self->title = g_strdup (_ ("This file is not text"));
       self->text = g_strdup_printf (
-        _ ("“%s” holds zero bytes where letters should be. Wakhan reads plain text and Markdown."),
+        _ ("“%s” holds zero bytes where letters should be. Wakhan reads plain text, Markdown and "
+           "web pages."),
         name);
+      break;
+    case WAKHAN_TEXT_ERROR_FOREIGN:
+      self->title = g_strdup (_ ("Wakhan does not read this kind of file"));
+      self->text = g_strdup (error->message);
       break;
     }
 }

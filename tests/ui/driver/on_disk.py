@@ -9,13 +9,14 @@ class OnDisk(WakhanTest):
     """A text, `text`, that others write to while it is open."""
 
     arguments = None
+    name = "river.md"
     text = None
     environment = {}
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.file = cls.desktop.folder / "river.md"
+        cls.file = cls.desktop.folder / cls.name
         cls.file.write_text(cls.text, encoding="utf8")
         cls.app = cls.desktop.start(cls.file, **cls.environment)
 
@@ -34,7 +35,7 @@ class OnDisk(WakhanTest):
 
     def replace(self, text):
         """As most editors save."""
-        new = self.file.with_name(".river.md.new")
+        new = self.file.with_name(f".{self.name}.new")
         new.write_text(text, encoding="utf8")
         os.replace(new, self.file)
 
