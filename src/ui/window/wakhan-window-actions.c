@@ -369,6 +369,19 @@ terms_cb (GSimpleAction *action G_GNUC_UNUSED,
   gtk_window_present (wakhan_terms_window_new (self->window, self->session));
 }
 
+static void
+focus_work_cb (GSimpleAction *action G_GNUC_UNUSED,
+               GVariant      *parameter G_GNUC_UNUSED,
+               gpointer       user_data)
+{
+  WakhanWindowActions *self = user_data;
+
+  if (self->session)
+    g_signal_emit_by_name (self->session, wakhan_session_get_review (self->session)
+                                            ? "focus-review"
+                                            : "focus-text");
+}
+
 /* A GPropertyAction would hold the window that holds it. */
 static void
 full_screen_cb (GSimpleAction *action G_GNUC_UNUSED,
@@ -432,6 +445,7 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
 {
   WakhanWindowActions *self;
   const GActionEntry   entries[] = {
+      { .name = "focus-work", .activate = focus_work_cb },
       { .name = "full-screen", .state = "false", .change_state = full_screen_cb },
       { .name = "open", .activate = open_cb },
       { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
