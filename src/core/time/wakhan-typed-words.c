@@ -9,7 +9,6 @@
 #include "wakhan-date-grammar.h"
 #include "wakhan-digits.h"
 #include "wakhan-solar-day.h"
-#include "wakhan-typed-days.h"
 #include "wakhan-typed-figures.h"
 
 #define LEAP_YEAR 2000 /* tried where the year may be all that is missing */
@@ -22,9 +21,9 @@ typedef struct
 {
   char              *text; /* with capitals, where the language writes months so */
   WakhanDateLanguage language;
-  GArray            *found; /* WakhanFoundDate */
-  char              *rest;  /* what no date takes, if it says something: its first word */
-  WakhanDateWordKind side;  /* "before" or "after", where that is it */
+  GArray            *found;   /* WakhanFoundDate */
+  char              *rest;    /* what no date takes, if it says something: its first word */
+  WakhanDateWordKind side;    /* "before" or "after", where that is it */
   gboolean           is_tied; /* the first two by nothing but what ties ends of a span */
 } Attempt;
 
@@ -485,7 +484,7 @@ wakhan_typed_words_read (WakhanTypedDate            *self,
   g_autofree char    *expanded = expand_era (sure);
   g_autoptr (Attempt) attempt = find_best (expanded, hints);
 
-  if (read_whole (self, attempt, doubt) || wakhan_typed_days_refuse (self, sure, hints))
+  if (read_whole (self, attempt, doubt))
     return;
   if (attempt->found->len > 1)
     read_two (self, attempt);

@@ -19,12 +19,12 @@ struct _WakhanAnnouncer
 
   GtkWidget *status;
   gulong     active_handler; /* of the window; 0: in none */
-  GtkWindow *front;     /* weak: what has the keyboard of the window and its dialogs, or is to get it */
+  GtkWindow *front;          /* weak: the window, or the dialog in front of it */
   gulong     front_handlers[2];
-  gboolean   came_back; /* and nothing in it got the keyboard since */
+  gboolean   came_back;    /* and nothing in it got the keyboard since */
   GtkWidget *described[2]; /* weak: whose descriptions are what was said */
-  char      *words;     /* to be said when the keyboard is where it goes */
-  char      *deeds;     /* the same, wherever that is */
+  char      *words;        /* to be said when the keyboard is where it goes */
+  char      *deeds;        /* the same, wherever that is */
   guint      saying;
   gboolean   waits; /* until the keyboard stands still; what comes now is no longer at once */
   gint64     moved; /* when the keyboard went elsewhere, in µs */
@@ -198,7 +198,7 @@ static void
 describe (WakhanAnnouncer *self,
           GtkWindow       *front)
 {
-  GtkWidget *told[] = { get_focus (front), self->came_back ? GTK_WIDGET (front) : NULL };
+  GtkWidget       *told[] = { get_focus (front), self->came_back ? GTK_WIDGET (front) : NULL };
   g_autofree char *words = take_words (self, told[0]);
 
   g_clear_handle_id (&self->restoring, g_source_remove);
