@@ -13,6 +13,8 @@
   600 /* until a screen reader has read what got the keyboard; its description would be read with \
          it */
 
+#define LONGEST_REST 2000 /* for a window to get the keyboard; whether it has GTK may not know */
+
 struct _WakhanAnnouncer
 {
   GtkWidget parent_instance;
@@ -97,8 +99,6 @@ take_words (WakhanAnnouncer *self,
   return words;
 }
 
-static gboolean say_cb (gpointer user_data);
-
 /* A little later, when a screen reader has followed: it would read that too. */
 static void
 focus_changed_cb (WakhanAnnouncer *self)
@@ -109,15 +109,19 @@ focus_changed_cb (WakhanAnnouncer *self)
   restore_later (self);
 }
 
-/* What waited for a window to have the keyboard. */
+static gboolean say_cb (gpointer user_data);
+
 static void
 active_changed_cb (WakhanAnnouncer *self)
 {
   self->moved = g_get_monotonic_time ();
   self->came_back = TRUE;
   restore_later (self);
-  if ((self->words || self->deeds) && self->saying == 0)
-    self->saying = g_timeout_add (DELAY, say_cb, self);
+  if (self->saying != 0)
+    {
+      g_source_remove (self->saying);
+      self->saying = g_timeout_add (SETTLE, say_cb, self);
+    }
 }
 
 static gboolean
@@ -220,13 +224,16 @@ say_cb (gpointer user_data)
   WakhanAnnouncer *self = user_data;
   GtkWindow       *front = follow_front (self);
   const gint64     since = (g_get_monotonic_time () - self->moved) / 1000;
+  gint64           rest;
 
   self->saying = 0;
-  self->waits = since < SETTLE || !front || !gtk_window_is_active (front);
+  if (!front)
+    return G_SOURCE_REMOVE;
+  rest = gtk_window_is_active (front) ? SETTLE : LONGEST_REST;
+  self->waits = since < rest;
   if (self->waits)
     {
-      if (since < SETTLE)
-        self->saying = g_timeout_add (SETTLE - since, say_cb, self);
+      self->saying = g_timeout_add (rest - since, say_cb, self);
       return G_SOURCE_REMOVE;
     }
   if (WAKHAN_CAN_ANNOUNCE)
