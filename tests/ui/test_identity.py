@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
+import re
 import shutil
 
 from driver import WakhanTest, main, settled, wait_until
@@ -49,7 +50,8 @@ class Identity(WakhanTest):
         self.assertEqual([name for name in self.notes() if words in name], [])
 
     def question(self, title):
-        return f"Are these the notes of “{title}”?"
+        """A text of the same title is told by where it is, below whatever folder."""
+        return lambda name: re.fullmatch(f"Are these the notes of “{title}( — .*)?”\\?", name)
 
     def wait_for_question(self, title):
         self.app.find("group", self.question(title))
@@ -62,6 +64,7 @@ class Identity(WakhanTest):
         shutil.copy(self.desktop.folder / "essay.md", self.desktop.folder / "essay2.md")
         self.open("essay2.md")
         self.wait_for_question("The ferry")
+        self.app.find("group", "Are these the notes of “The ferry — essay.md”?")
         self.shows_no_note("on the original")
         self.app.find("button", "Start New").activate()
         wait_until(lambda: not self.app.find_all("group", self.question("The ferry")), "the question to go")
