@@ -87,6 +87,23 @@ class Spoken(WakhanTest):
         self.app.press("Escape")
         self.ear.wait_to_hear("Note saved")
 
+    def test_3_tags_come_and_go_aloud(self):
+        self.app.press("F6")
+        wait_until(lambda: (part := self.focused()) and part.role == "list-item", "a card to have the keyboard")
+        self.app.press("Return")
+        text = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in text.states, "the note to have the keyboard")
+        self.reach("Tags")
+        self.ear.hear()
+        self.app.type("water,")
+        self.ear.wait_to_hear("Tag “water” added")
+        self.app.press("BackSpace")
+        self.ear.wait_to_hear("“water” chosen")
+        self.app.press("BackSpace")
+        self.ear.wait_to_hear("Tag “water” removed")
+        self.app.press("Escape", "ctrl+f", "Escape")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
+
     def test_4_deleting_and_what_undoes_it(self):
         self.app.press("F6")
         card = wait_until(lambda: (part := self.focused()) and part.role == "list-item" and part, "a card to have the keyboard")

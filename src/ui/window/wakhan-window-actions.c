@@ -12,6 +12,7 @@
 #include "wakhan-study-dialog.h"
 #include "wakhan-study-loader.h"
 #include "wakhan-terms-window.h"
+#include "wakhan-widget-actions.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -369,19 +370,6 @@ terms_cb (GSimpleAction *action G_GNUC_UNUSED,
   gtk_window_present (wakhan_terms_window_new (self->window, self->session));
 }
 
-static void
-focus_work_cb (GSimpleAction *action G_GNUC_UNUSED,
-               GVariant      *parameter G_GNUC_UNUSED,
-               gpointer       user_data)
-{
-  WakhanWindowActions *self = user_data;
-
-  if (self->session)
-    g_signal_emit_by_name (self->session, wakhan_session_get_review (self->session)
-                                            ? "focus-review"
-                                            : "focus-text");
-}
-
 /* A GPropertyAction would hold the window that holds it. */
 static void
 full_screen_cb (GSimpleAction *action G_GNUC_UNUSED,
@@ -445,7 +433,6 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
 {
   WakhanWindowActions *self;
   const GActionEntry   entries[] = {
-      { .name = "focus-work", .activate = focus_work_cb },
       { .name = "full-screen", .state = "false", .change_state = full_screen_cb },
       { .name = "open", .activate = open_cb },
       { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
@@ -485,6 +472,7 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
   g_object_set_data_full (G_OBJECT (window), "wakhan-window-actions", self, g_object_unref);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
   wakhan_date_manner_add_action (window, session);
+  wakhan_widget_actions_add (G_ACTION_MAP (window), session);
   wakhan_encoding_menu_mark (
     G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (window), "read-as")), session);
   g_signal_connect (window, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), NULL);
