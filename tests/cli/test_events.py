@@ -56,6 +56,13 @@ class EventsTest(PrintingTest):
         self.assertEqual(rows[2]['disputed_by'], 'day')
         self.assertEqual([row['verified'] for row in rows].count('no'), 1)
 
+    def test_csv_says_of_found_dates_neither_that_they_are_verified_nor_that_they_are_not(self):
+        path = self.write('river.md', '# A river\n\nIt rose in June 2018, and fell in May 2019.\n')
+        status, output, errors = self.run_program('--timeline=csv', path)
+        self.assertEqual(status, 0, errors)
+        rows = list(csv.DictReader(io.StringIO(output, newline='')))
+        self.assertEqual([(row['date'], row['verified'], row['found']) for row in rows], [('2018-06', '', 'yes'), ('2019-05', '', 'yes')])
+
     def test_csv_of_the_built_in_study_is_its_timeline(self):
         rows = list(csv.reader(io.StringIO(self.run_program('--timeline=csv')[1], newline='')))
         lines = [line.split('\t') for line in self.run_program('--timeline')[1].splitlines()]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import pathlib
 
-from driver import WakhanTest, main, wait_until
+from driver import Ear, WakhanTest, main, wait_until
 
 FORMS = [("Spreadsheet (CSV)", "csv", "csv"), ("TimelineJS (JSON)", "json", "json"), ("TimelineJS (spreadsheet)", "csv", "timelinejs-csv"),
          ("The Timeline Project", "timeline", "xml"), ("Calendar (iCalendar)", "ics", "ics")]
@@ -18,6 +18,11 @@ class EventExport(WakhanTest):
     """Events leave for other programs: what a form cannot tell is said before they are saved."""
 
     chooses_files = True
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.ear = Ear(cls.desktop)
 
     def open_dialog(self):
         self.choose_in_main_menu("Events", "Export Events…")
@@ -49,7 +54,7 @@ class EventExport(WakhanTest):
                 self.app.find("label", lambda words: PLACES in words)
             self.assertEqual(self.save_as(path), f"Events of China and Taliban-led Afghanistan, 1999–2021.{suffix}")
             self.wait_for_windows(1)
-            wait_until(lambda: "Events exported" in self.app.said, "that to be said")
+            self.ear.wait_to_hear(f"Events exported to “{path.name}”")
             self.assertEqual(without_stamps(path.read_text(encoding="utf8")), without_stamps(self.desktop.ask(f"--timeline={name}")))
 
     def test_2_what_cannot_be_saved_is_told_and_can_go_elsewhere(self):
@@ -57,6 +62,8 @@ class EventExport(WakhanTest):
         self.save_as(CLOSED / "events.csv")
         self.wait_for_windows(2)
         self.app.find("label", lambda name: "/proc/events.csv" in name)
+        self.ear.wait_to_hear("/proc/events.csv")
+        self.assertFalse([words for words in self.ear.hear() if "/proc" in words])  # not a second time
         path = self.desktop.folder / "elsewhere.csv"
         self.save_as(path)
         self.wait_for_windows(1)

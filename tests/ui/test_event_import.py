@@ -47,10 +47,9 @@ class EventImport(WakhanTest):
     def test_2_what_is_no_such_file_is_told(self):
         path = self.desktop.folder / "nothing.csv"
         path.write_text("a,b\n1,2\n")
-        ear, heard = Ear(self.desktop), []
+        ear = Ear(self.desktop)
         self.import_file(path)
-        wait_until(lambda: heard.extend(ear.hear()) or any("0 events were understood. 1 line was not understood." in words for words in heard),
-                   "it to be heard")
+        ear.wait_to_hear("0 events were understood. 1 line was not understood.")
         self.app.find("label", lambda words: "names no column for dates" in words)
         button = self.app.find("button", "Import")
         self.assertNotIn("sensitive", button.states)

@@ -3,7 +3,7 @@ import os
 import pathlib
 import shutil
 
-from driver import WakhanTest, main, wait_until
+from driver import Ear, WakhanTest, main, wait_until
 
 NOTES = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]) / "picture.notes"
 FORMATS = [("Markdown", "md", "markdown"), ("Web Annotation", "json", "json"), ("CSV", "csv", "csv")]
@@ -23,6 +23,7 @@ class Export(WakhanTest):
         cls.path.parent.mkdir(parents=True)
         shutil.copy(NOTES, cls.path)
         cls.app = cls.desktop.start()
+        cls.ear = Ear(cls.desktop)
 
     def export(self, form, path):
         """From the key to the file dialog's end."""
@@ -41,8 +42,8 @@ class Export(WakhanTest):
         self.wait_for_windows(2)
 
     def wait_for_words(self, words):
-        """What is said aloud."""
-        wait_until(lambda: words in self.app.said, f"“{words}” to be said")
+        """What is said aloud, where the keyboard is."""
+        self.ear.wait_to_hear(words)
 
     def printed(self, form):
         return self.desktop.ask(f"--notes={form}")
@@ -137,6 +138,7 @@ class OwnText(WakhanTest):
         cls.text.write_text(f"# {cls.title}\n\nIn 1921 the river rose.\n", encoding="utf8")
         cls.before = cls.text.read_bytes()
         cls.app = cls.desktop.start(cls.text)
+        cls.ear = Ear(cls.desktop)
 
     def refuse(self):
         """Once GTK has asked whether it is to be replaced."""
@@ -145,7 +147,7 @@ class OwnText(WakhanTest):
         self.app.press("Return")
         self.wait_for_windows(2)
         self.app.find("label", "“text.md” is the text itself. Choose another name.")
-        wait_until(lambda: self.app.said == "“text.md” is the text itself. Choose another name.", "it to be said")
+        self.ear.wait_to_hear("“text.md” is the text itself. Choose another name.")
         self.assertEqual(self.text.read_bytes(), self.before)
         self.app.press("Escape")
         self.wait_for_windows(1)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
+import re
 import shutil
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, settled, wait_until
 
 ESSAY = """# The ferry
 
@@ -49,7 +50,8 @@ class Identity(WakhanTest):
         self.assertEqual([name for name in self.notes() if words in name], [])
 
     def question(self, title):
-        return f"Are these the notes of “{title}”?"
+        """A text of the same title is told by where it is, below whatever folder."""
+        return lambda name: re.fullmatch(f"Are these the notes of “{title}( — .*)?”\\?", name)
 
     def wait_for_question(self, title):
         self.app.find("group", self.question(title))
@@ -62,6 +64,7 @@ class Identity(WakhanTest):
         shutil.copy(self.desktop.folder / "essay.md", self.desktop.folder / "essay2.md")
         self.open("essay2.md")
         self.wait_for_question("The ferry")
+        self.app.find("group", "Are these the notes of “The ferry — essay.md”?")
         self.shows_no_note("on the original")
         self.app.find("button", "Start New").activate()
         wait_until(lambda: not self.app.find_all("group", self.question("The ferry")), "the question to go")
@@ -78,12 +81,31 @@ class Identity(WakhanTest):
         self.assertEqual(self.app.find_all("group", self.question("The ferry")), [])
         self.app.terminate()
 
+    def test_1_an_answer_by_the_keyboard_leaves_it_in_the_text(self):
+        """The buttons of one banner after the other go with it."""
+        self.write("dated.md", ESSAY + "\nIn March 1922 the ferry came back, and in 1931 it sank.\n")
+        self.open("dated.md")
+        self.write_note("on the dated one")
+        self.app.terminate()
+        shutil.copy(self.desktop.folder / "dated.md", self.desktop.folder / "dated2.md")
+        self.open("dated2.md")
+        self.wait_for_question("The ferry")
+        for name in ("Start New", "Hide Them"):
+            self.reach(name)
+            self.app.press("Return")
+            wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, f"the text to have the keyboard after “{name}”")
+            settled(lambda: self.app.frame.with_keyboard, "the keyboard to stay")
+            self.assertIn("focused", self.app.find("text", "Reading pane").states)
+        self.app.terminate()
+
     def test_2_taken_over_and_not_asked_again(self):
         shutil.copy(self.desktop.folder / "essay2.md", self.desktop.folder / "essay3.md")
         self.open("essay3.md")
         self.wait_for_question("The ferry")
-        self.app.find("button", "Take Over").activate()
+        self.reach("Take Over")
+        self.app.press("Return")
         self.wait_for_note("on the copy")
+        wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard")
         wait_until(lambda: self.desktop.notes().count("Text=on the copy") == 2, "the note in both notebooks")
         self.app.terminate()
         self.open("essay3.md")

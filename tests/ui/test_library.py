@@ -139,6 +139,20 @@ class Library(WakhanTest):
         self.app.find("list", "Notes").find(name=lambda name: "wrong arch" in name)
         self.river.write_text(RIVER, encoding="utf8")
 
+    def test_71_two_of_one_title_are_told_apart_by_their_folders(self):
+        self.app.terminate()
+        for name in ("spring", "autumn"):
+            folder = self.desktop.folder / name
+            folder.mkdir()
+            (folder / "lecture.md").write_text(f"# A Lecture\n\nIt was held in {name}, before {len(name)} people.\n", encoding="utf8")
+            self.open(folder / "lecture.md", name)
+            self.app.terminate()
+        self.open(self.river, "A Bridge")
+        self.show_library()
+        for name in ("spring", "autumn"):
+            self.app.find("label", lambda words, name=name: words.endswith(f"{name}/lecture.md"))
+        self.app.find("label", lambda words: words.endswith(" pass.md"))
+
     def test_8_what_is_pasted_is_a_text_of_its_own(self):
         self.app.terminate()
         self.open(self.path, "A Pass")

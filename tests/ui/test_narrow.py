@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, settled, wait_until
 
 
 class Narrow(WakhanTest):
@@ -71,6 +71,40 @@ class Narrow(WakhanTest):
         wait_until(lambda: "Text=narrow" in self.desktop.notes(), "the note to be saved")
         self.app.press("Escape", "Escape")
         wait_until(lambda: not self.is_shown("list", "Notes"), "the notes to go")
+
+    def test_5_noted_words_show_their_note_at_any_width(self):
+        """By a click on them and by Return, also where the notes are out of sight."""
+        pane = self.app.find("text", "Reading pane")
+        self.app.press("Escape", "ctrl+Home", "ctrl+f")
+        self.app.type("Doha")
+        self.app.press("Escape")
+        wait_until(lambda: pane.selected_text == "Doha", "the words to be found")
+        words = pane.selection
+        self.app.press("2")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.app.type("Which meeting?")
+        self.app.press("Escape")
+        for width in (480, 640, 700, 860, 1000):
+            self.app.resize(width, 800)
+            settled(lambda: pane.extents, "the panes to stand still")
+            for shows in (self.click_words, lambda *_: self.app.press("Left", "Right", "Return")):
+                self.app.press("Escape", "Escape", "ctrl+Home", "ctrl+f")
+                wait_until(lambda: self.app.find_all("entry", "Find in Text", {"focusable"}), "the words to be asked for")
+                self.app.press("ctrl+a")
+                self.app.type("Doha")
+                self.app.press("Escape")
+                wait_until(lambda: pane.selection == words and "focused" in pane.states, "the words to be there")
+                settled(lambda: pane.character_extents(words[0]), "the text to stand still")
+                shows(pane, words)
+                wait_until(lambda: self.app.find("list", "Notes").find_all("list-item", lambda name: "Which meeting?" in name, {"selected"}),
+                           f"the note at {width}")
+
+    def click_words(self, pane, words):
+        self.app.press("Right")  # a click on what is selected would begin to drag it
+        wait_until(lambda: not pane.selected_text, "nothing to be selected")
+        x, y, width, height = pane.character_extents(words[0] + 1)
+        self.app.click_point(x + width / 2, y + height / 2)
 
     def test_6_what_stood_stands_again(self):
         self.set_width(1240)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, settled, wait_until
 
 
 class Notes(WakhanTest):
@@ -220,6 +220,36 @@ class Footnotes(WakhanTest):
         self.app.press("ctrl+a")
         self.app.type("2")
         wait_until(lambda: not notes.find_all("list-item", lambda name: "There were" in name), "the note not to be found")
+
+
+class Composer(WakhanTest):
+    """What is below the words of a note stays in view however many words and tags it has."""
+
+    arguments = None
+
+    def test_done_is_in_view(self):
+        for size in ((1280, 800), (1024, 768), (420, 780)):
+            type(self).app = self.desktop.start()
+            self.app.resize(*size)
+            settled(lambda: self.app.frame.extents, "the window to have its size")
+            self.app.press("ctrl+Home", "Down", "Down", "Home", "shift+ctrl+Down", "shift+ctrl+Down", "3")
+            note = self.app.find("text", "Note")
+            wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+            for _ in range(12):
+                self.app.type("A line of a note")
+                self.app.press("Return")
+            self.reach("Tags")
+            self.app.type("water,pass,history of the road,bridge,a tag that is long,another,")
+            wait_until(lambda: self.app.find_all("button", "Remove Tag “another”"), "the tags")
+
+            def is_in_view():
+                _, top, _, height = self.app.find("button", "Done").extents
+                _, pane_top, _, pane_height = self.app.find("group", "Notes Pane").extents
+                return height > 0 and top >= pane_top and top + height <= pane_top + pane_height
+
+            wait_until(is_in_view, f"“Done” in view at {size}")
+            self.app.press("Escape")
+            self.app.terminate()
 
 
 main()

@@ -24,6 +24,7 @@ class Student(WakhanTest):
     """What a student hears who sees nothing of the window, in the words of a real screen reader."""
 
     arguments = None
+    chooses_files = True
 
     @classmethod
     def setUpClass(cls):
@@ -119,6 +120,18 @@ class Student(WakhanTest):
         self.hear("ctrl+w", "Notes could not be saved", "stands only in this window", "Save a Copy")
         lock.rmdir()
         self.hear("Escape", "Reading pane")
+
+    def test_6_what_is_exported_is_told_once_its_dialogs_are_gone(self):
+        self.app.press("ctrl+shift+e")
+        self.wait_for_windows(2)
+        for folder, wanted, n_windows in (("/proc", "/proc/notes.md", 2), (self.desktop.folder, "Notes exported to “notes.md”", 1)):
+            self.reach("Save…")
+            self.orca.wait_for_silence()
+            self.app.press("Return")
+            self.wait_for_windows(3)
+            self.save_file(f"{folder}/notes.md")
+            self.orca.wait_to_hear(wanted)
+            self.wait_for_windows(n_windows)
 
 
 main()

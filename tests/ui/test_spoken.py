@@ -18,17 +18,6 @@ class Spoken(WakhanTest):
     def focused(self):
         return self.app.frame.with_keyboard
 
-    def wait_to_hear(self, *wanted):
-        """Waits until all these were said; returns everything that was."""
-        heard = []
-
-        def is_heard():
-            heard.extend(self.ear.hear())
-            return all(any(words in said for said in heard) for words in wanted)
-
-        wait_until(is_heard, f"{wanted} to be heard")
-        return heard
-
     def test_0_what_a_screen_reader_does_first_with_an_event_is_what_a_click_does(self):
         for mark in self.app.find("group", "Events").find_all("button")[:3]:
             self.assertEqual(mark.call("Action.GetActions")[0][0], "button.activate")
@@ -52,13 +41,13 @@ class Spoken(WakhanTest):
         wait_until(lambda: self.pane.caret < reference, "the line before")
         self.ear.hear()
         self.app.press("Down")
-        self.wait_to_hear("Footnote 1")
+        self.ear.wait_to_hear("Footnote 1")
         self.app.press("Right", "Right", "Right")
         wait_until(lambda: self.pane.caret > reference, "the caret behind it")
         self.ear.hear()
         for _ in range(4):
             self.app.press("Left")
-        self.wait_to_hear("Footnote 1")
+        self.ear.wait_to_hear("Footnote 1")
         self.app.press("ctrl+Home")
 
     def test_1_ten_events_are_told_with_date_title_category_and_whose_words_they_are(self):
@@ -69,7 +58,7 @@ class Spoken(WakhanTest):
         self.ear.hear()
         for date, title, category, *_ in self.events[first + 1 : first + 11]:
             self.app.press("alt+Down")
-            said = next(said for said in self.wait_to_hear(title) if title in said)
+            said = next(said for said in self.ear.wait_to_hear(title) if title in said)
             self.assertIn(category, said)
             self.assertRegex(said, "from the essay|context")
             self.assertRegex(said, date[2:4] if date[0].isdigit() else "", said)
@@ -77,12 +66,12 @@ class Spoken(WakhanTest):
     def test_2_find_tells_how_many(self):
         self.app.press("ctrl+f")
         self.app.type("xyzzy")
-        self.wait_to_hear("Not found")
+        self.ear.wait_to_hear("Not found")
         self.app.press("ctrl+a")
         self.app.type("Doha")
-        self.wait_to_hear("1 of ")
+        self.ear.wait_to_hear("1 of ")
         self.app.press("Return")
-        self.wait_to_hear("2 of ")
+        self.ear.wait_to_hear("2 of ")
         self.app.press("Escape")
         wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
 
@@ -96,7 +85,24 @@ class Spoken(WakhanTest):
         self.app.type("Which meeting?")
         self.ear.hear()
         self.app.press("Escape")
-        self.wait_to_hear("Note saved")
+        self.ear.wait_to_hear("Note saved")
+
+    def test_3_tags_come_and_go_aloud(self):
+        self.app.press("F6")
+        wait_until(lambda: (part := self.focused()) and part.role == "list-item", "a card to have the keyboard")
+        self.app.press("Return")
+        text = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in text.states, "the note to have the keyboard")
+        self.reach("Tags")
+        self.ear.hear()
+        self.app.type("water,")
+        self.ear.wait_to_hear("Tag “water” added")
+        self.app.press("BackSpace")
+        self.ear.wait_to_hear("“water” chosen")
+        self.app.press("BackSpace")
+        self.ear.wait_to_hear("Tag “water” removed")
+        self.app.press("Escape", "ctrl+f", "Escape")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
 
     def test_4_deleting_and_what_undoes_it(self):
         self.app.press("F6")
@@ -105,9 +111,9 @@ class Spoken(WakhanTest):
             self.assertIn(words, card.name)
         self.assertIn("Doha", card.description)
         self.app.press("Delete")
-        self.wait_to_hear("Note deleted")
+        self.ear.wait_to_hear("Note deleted")
         self.app.press("ctrl+z")
-        self.wait_to_hear("The note is back")
+        self.ear.wait_to_hear("The note is back")
         wait_until(lambda: (part := self.focused()) and part.role == "list-item" and "Which meeting?" in part.name,
                    "the card to have the keyboard again")
 
@@ -196,18 +202,18 @@ class Spoken(WakhanTest):
         self.ear.hear()
         for level, title in headings[1:4]:
             self.app.press("alt+h")
-            self.wait_to_hear(f"Heading level {level}: {title}")
+            self.ear.wait_to_hear(f"Heading level {level}: {title}")
             wait_until(lambda: self.pane.selected_text == title, f"“{title}” to be shown")
         self.app.press("alt+shift+h")
-        self.wait_to_hear(headings[2][1])
+        self.ear.wait_to_hear(headings[2][1])
         self.app.press("alt+l")
-        self.wait_to_hear("Footnote 1")
+        self.ear.wait_to_hear("Footnote 1")
         self.app.press("ctrl+Home", "alt+m")
-        self.wait_to_hear("Note on “Doha”")
+        self.ear.wait_to_hear("Note on “Doha”")
         self.app.press("alt+m")
-        self.wait_to_hear("No note after this")
+        self.ear.wait_to_hear("No note after this")
         self.app.press("ctrl+Home", "alt+t")
-        term = next(said for said in self.wait_to_hear("Term: ") if said.startswith("Term: "))
+        term = next(said for said in self.ear.wait_to_hear("Term: ") if said.startswith("Term: "))
         wait_until(lambda: f"Term: {self.pane.selected_text}" == term, "the term to be shown")
         self.app.press("Return")
         popover = wait_until(lambda: (part := self.focused()) and part.role != "text" and part, "its popover to have the keyboard")
@@ -222,7 +228,7 @@ class Spoken(WakhanTest):
             self.ear.hear()
             self.app.press(key)
             wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
-            self.wait_to_hear(words)
+            self.ear.wait_to_hear(words)
         self.app.press("ctrl+f", "Escape")
 
     def test_8_that_a_note_is_saved_is_heard_wherever_the_keyboard_goes(self):
@@ -232,7 +238,7 @@ class Spoken(WakhanTest):
         self.app.type("On the way")
         self.ear.hear()
         self.desktop.run("xdotool", "key", "--delay", "150", "Escape", "Tab", "Tab", "Tab", "Tab")
-        self.wait_to_hear("Note saved")
+        self.ear.wait_to_hear("Note saved")
         self.app.press("ctrl+n")
         text = self.app.find("text", "Note")
         wait_until(lambda: "focused" in text.states and text.description not in ("", "Note saved"), "what the note is on")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import json
 
-from driver import WakhanTest, listed_events, main, wait_until
+from driver import Ear, WakhanTest, listed_events, main, wait_until
 
 PASS = """# The pass
 
@@ -27,6 +27,7 @@ class Study(WakhanTest):
         cls.shelf = cls.desktop.folder / "shelf"
         cls.shelf.mkdir()
         cls.app = cls.desktop.start(cls.text)
+        cls.ear = Ear(cls.desktop)
 
     def open_dialog(self):
         self.choose_in_main_menu("Text", "Save as Study…")
@@ -58,7 +59,7 @@ class Study(WakhanTest):
         self.wait_for_windows(3)
         self.open_file(self.shelf)
         self.wait_for_windows(1)
-        wait_until(lambda: "Study saved as" in self.app.said, "it to be said")
+        self.ear.wait_to_hear("Study saved as")
         study = self.shelf / "The pass" / "The pass.study"
         self.assertEqual(sorted(path.name for path in study.parent.iterdir()), ["The pass.md", "The pass.study"])
         self.assertEqual(self.desktop.ask("--timeline", str(study)), self.desktop.ask("--timeline", str(self.text)))
@@ -70,7 +71,7 @@ class Study(WakhanTest):
         self.wait_for_windows(3)
         self.open_file("/proc")
         self.wait_for_windows(2)
-        wait_until(lambda: "The pass" in self.app.said and "/proc" in self.app.said, "what is wrong to be said")
+        self.assertTrue(any("The pass" in said for said in self.ear.wait_to_hear("/proc")))
         wait_until(lambda: "focused" in self.app.find("button", "Save…").states, "the button that is pressed again to have the keyboard")
         self.app.press("Escape")
         self.wait_for_windows(1)

@@ -63,8 +63,9 @@ append_event (GString                *csv,
   wakhan_csv_append_cell (csv, get_claim (event), ",");
   wakhan_csv_append_list (csv, wakhan_event_get_disputed_by (event), ",");
   wakhan_csv_append_list (csv, wakhan_event_get_refined_by (event), ",");
-  g_string_append (csv, wakhan_event_is_verified (event) ? "yes," : "no,");
-  g_string_append (csv, wakhan_event_is_found (event) ? "yes," : "no,");
+  if (!wakhan_event_is_found (event)) /* else nobody has said anything of it */
+    g_string_append (csv, wakhan_event_is_verified (event) ? "yes" : "no");
+  g_string_append (csv, wakhan_event_is_found (event) ? ",yes," : ",no,");
   append_words (csv, event, draft->document);
 }
 

@@ -26,6 +26,7 @@ wakhan_library_item_finalize (GObject *object)
   g_free (self->text.id);
   g_object_unref (self->text.file);
   g_free (self->text.title);
+  g_free (self->text.place);
   g_clear_pointer (&self->text.facts, wakhan_study_facts_free);
 
   G_OBJECT_CLASS (wakhan_library_item_parent_class)->finalize (object);
@@ -54,6 +55,7 @@ wakhan_library_item_new (const WakhanLibraryText *text)
   self->text.id = g_strdup (text->id);
   self->text.file = g_object_ref (text->file);
   self->text.title = g_strdup (text->title);
+  self->text.place = g_strdup (text->place);
   self->text.facts = text->facts ? wakhan_study_facts_copy (text->facts) : NULL;
   return self;
 }
@@ -98,6 +100,7 @@ wakhan_library_item_is_equal (WakhanLibraryItem *a,
          first->n_notes == second->n_notes &&
          memcmp (first->notes, second->notes, sizeof first->notes) == 0 &&
          g_str_equal (first->id, second->id) && g_str_equal (first->title, second->title) &&
+         g_strcmp0 (first->place, second->place) == 0 &&
          g_file_equal (first->file, second->file) &&
          wakhan_study_facts_is_equal (first->facts, second->facts);
 }

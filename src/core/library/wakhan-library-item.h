@@ -20,6 +20,7 @@ typedef enum
 /**
  * WakhanLibraryText:
  * @id: what it is known by
+ * @place: (nullable): where it is, if another text of the list has the same title
  * @read: when it was read last, in microseconds since 1970; 0: nobody knows
  * @is_gone: its file is not where it was
  * @notes: how many there are of each kind, the plain ones last
@@ -32,6 +33,7 @@ typedef struct
   char             *id;
   GFile            *file;
   char             *title;
+  char             *place;
   WakhanTextKind    kind;
   gint64            read;
   gboolean          is_pinned;

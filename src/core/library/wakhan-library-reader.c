@@ -7,6 +7,7 @@
 #include "wakhan-library.h"
 #include "wakhan-notes-survey.h"
 #include "wakhan-recent-study.h"
+#include "wakhan-same-names.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-source-file.h"
 
@@ -144,6 +145,29 @@ add_known (Reader *self)
     }
 }
 
+/* By where they are, those that a person has at several places. */
+static void
+tell_apart (GPtrArray *items)
+{
+  g_autoptr (GPtrArray)  titles = g_ptr_array_new ();
+  g_autoptr (GHashTable) same = NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    g_ptr_array_add (titles, wakhan_library_item_peek (items->pdata[i])->title);
+  same = wakhan_same_names_find (titles);
+  for (guint i = 0; i < items->len; i++)
+    {
+      g_autoptr (WakhanLibraryItem) item = items->pdata[i];
+      WakhanLibraryText             text = *wakhan_library_item_peek (item);
+      g_autofree char              *place = NULL;
+
+      if (g_hash_table_contains (same, text.title) && text.kind != WAKHAN_TEXT_KIND_BUILT_IN &&
+          text.kind != WAKHAN_TEXT_KIND_PASTED)
+        text.place = place = wakhan_same_names_dup_place (text.file);
+      items->pdata[i] = text.place ? wakhan_library_item_new (&text) : g_object_ref (item);
+    }
+}
+
 static int
 compare_items (gconstpointer a,
                gconstpointer b)
@@ -171,6 +195,7 @@ wakhan_library_reader_read (GPtrArray    *recent,
   self.items = g_ptr_array_new_with_free_func (g_object_unref);
   add_recent (&self, recent);
   add_known (&self);
+  tell_apart (self.items);
   g_ptr_array_sort (self.items, compare_items);
   g_ptr_array_unref (self.listings);
   g_ptr_array_unref (self.entries);

@@ -3,6 +3,7 @@
 #include "wakhan-recent-study.h"
 
 #include "wakhan-key-lines.h"
+#include "wakhan-same-names.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-loader.h"
 
@@ -115,38 +116,23 @@ has_file (GPtrArray *list,
   return FALSE;
 }
 
-/* As people say where something is: without the way to the home folder. */
-static char *
-dup_short_path (GFile *file)
-{
-  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
-  g_autofree char  *relative = g_file_get_relative_path (home, file);
-
-  return relative ? g_filename_display_name (relative) : g_file_get_parse_name (file);
-}
-
 static void
 tell_apart (GPtrArray *list)
 {
-  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray)  labels = g_ptr_array_new ();
+  g_autoptr (GHashTable) same = NULL;
 
   for (guint i = 0; i < list->len; i++)
-    {
-      const char *label = ((WakhanRecentStudy *) list->pdata[i])->label;
-      const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, label));
-
-      g_hash_table_insert (counts, g_strdup (label), GUINT_TO_POINTER (count + 1));
-    }
+    g_ptr_array_add (labels, ((WakhanRecentStudy *) list->pdata[i])->label);
+  same = wakhan_same_names_find (labels);
   for (guint i = 0; i < list->len; i++)
     {
       WakhanRecentStudy *study = g_ptr_array_index (list, i);
-      g_autofree char   *name = g_strdup (study->label);
-      g_autofree char   *path = dup_short_path (study->file);
+      g_autofree char   *name = study->label;
+      g_autofree char   *path = wakhan_same_names_dup_place (study->file);
 
-      if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) < 2)
-        continue;
-      g_free (study->label);
-      study->label = g_strdup_printf ("%s — %s", name, path);
+      study->label = g_hash_table_contains (same, name) ? g_strdup_printf ("%s — %s", name, path)
+                                                        : g_strdup (name);
     }
 }
 

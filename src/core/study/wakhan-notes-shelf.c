@@ -3,8 +3,11 @@
 #include "wakhan-notes-shelf.h"
 
 #include "wakhan-key-lines.h"
+#include "wakhan-library-entry.h"
 #include "wakhan-library.h"
 #include "wakhan-notes-file.h"
+#include "wakhan-same-names.h"
+#include "wakhan-shared-keys.h"
 #include "wakhan-task.h"
 
 #include <string.h>
@@ -18,7 +21,28 @@ wakhan_shelf_book_free (gpointer data)
 
   g_free (self->id);
   g_free (self->title);
+  g_free (self->place);
   g_free (self);
+}
+
+/* Returns: (transfer full) (nullable) */
+static char *
+find_place (const char *id)
+{
+  g_autofree char      *path = wakhan_library_dup_path ();
+  g_autoptr (GKeyFile)  keys = wakhan_shared_keys_read (path, NULL);
+  g_autoptr (GPtrArray) entries = keys ? wakhan_library_entry_list (keys) : NULL;
+
+  for (guint i = 0; entries && i < entries->len; i++)
+    {
+      const WakhanLibraryEntry *entry = g_ptr_array_index (entries, i);
+      g_autoptr (GFile)         file =
+        entry->uri && *entry->uri ? g_file_new_for_uri (entry->uri) : NULL;
+
+      if (file && g_str_equal (entry->id, id))
+        return wakhan_same_names_dup_place (file);
+    }
+  return NULL;
 }
 
 static guint
@@ -100,7 +124,11 @@ find_in_thread (GTask        *task,
                 gpointer      id,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
-  g_task_return_pointer (task, wakhan_notes_shelf_find (id), wakhan_shelf_book_free);
+  WakhanShelfBook *book = wakhan_notes_shelf_find (id);
+
+  if (book)
+    book->place = find_place (id);
+  g_task_return_pointer (task, book, wakhan_shelf_book_free);
 }
 
 void

@@ -8,12 +8,15 @@ G_BEGIN_DECLS
 /**
  * WakhanShelfBook:
  *
+ * @place: (nullable): where its text was read last, as people say it, of one that was found alone
+ *
  * A notebook that lies in the notes folder.
  */
 typedef struct
 {
   char *id;
   char *title;
+  char *place;
   guint n_notes;
 } WakhanShelfBook;
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-typed-date-reader.h"
 
+#include "wakhan-typed-days.h"
 #include "wakhan-typed-figures.h"
 #include "wakhan-typed-words.h"
 
@@ -32,6 +33,28 @@ tidy (const char *text)
   return g_string_free (tidied, FALSE);
 }
 
+/* @self: (transfer full)
+ * A day that no month has says more than what else is wrong then. */
+static WakhanTypedDate *
+read_words (WakhanTypedDate            *self,
+            const char                 *text,
+            const WakhanTypedDateHints *hints)
+{
+  WakhanTypedDate *other;
+
+  wakhan_typed_words_read (self, text, hints);
+  if (self->state != WAKHAN_TYPED_DATE_FAULTY)
+    return self;
+  other = wakhan_typed_date_new ();
+  if (wakhan_typed_days_refuse (other, text, hints))
+    {
+      wakhan_typed_date_free (self);
+      return other;
+    }
+  wakhan_typed_date_free (other);
+  return self;
+}
+
 WakhanTypedDate *
 wakhan_typed_date_read (const char                 *text,
                         const WakhanTypedDateHints *hints)
@@ -48,7 +71,7 @@ wakhan_typed_date_read (const char                 *text,
   if (!*tidied)
     return self;
   if (!wakhan_typed_figures_read (self, tidied, hints))
-    wakhan_typed_words_read (self, tidied, hints);
+    self = read_words (self, tidied, hints);
   else if (self->state == WAKHAN_TYPED_DATE_FAULTY) /* "1939-45" */
     {
       g_autoptr (WakhanDate) date = wakhan_typed_words_find_whole (tidied, hints);

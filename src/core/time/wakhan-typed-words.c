@@ -11,8 +11,7 @@
 #include "wakhan-solar-day.h"
 #include "wakhan-typed-figures.h"
 
-#define YEAR_TO_TRY 2000 /* whether only the year is missing */
-#define LAST_DAY 31
+#define LEAP_YEAR 2000 /* tried where the year may be all that is missing */
 #define DIGITS_OF_YEAR 4
 #define MONTHS_A_YEAR 12
 #define SIGNS_OF_DOUBT "?~%"
@@ -22,9 +21,9 @@ typedef struct
 {
   char              *text; /* with capitals, where the language writes months so */
   WakhanDateLanguage language;
-  GArray            *found; /* WakhanFoundDate */
-  char              *rest;  /* what no date takes, if it says something: its first word */
-  gboolean           is_numeric_rest;
+  GArray            *found;   /* WakhanFoundDate */
+  char              *rest;    /* what no date takes, if it says something: its first word */
+  WakhanDateWordKind side;    /* "before" or "after", where that is it */
   gboolean           is_tied; /* the first two by nothing but what ties ends of a span */
 } Attempt;
 
@@ -121,6 +120,17 @@ find_gap (const Attempt *self,
   *end = get_offset (self, g_array_index (self->found, WakhanFoundDate, 1).start);
 }
 
+/* "vor 1922": of a year alone nobody knows the language. */
+static WakhanDateWordKind
+find_side (const WakhanDateToken *token)
+{
+  for (guint i = 0; token->entry && i < WAKHAN_N_DATE_LANGUAGES; i++)
+    if (token->entry->roles[i].kind == WAKHAN_DATE_WORD_BEFORE ||
+        token->entry->roles[i].kind == WAKHAN_DATE_WORD_AFTER)
+      return token->entry->roles[i].kind;
+  return WAKHAN_DATE_WORD_NONE;
+}
+
 static void
 look_at_rest (Attempt *self)
 {
@@ -145,7 +155,7 @@ look_at_rest (Attempt *self)
             is_filler (find_kind (self, token)))
           continue;
         self->rest = g_strndup (self->text + token->start, token->end - token->start);
-        self->is_numeric_rest = token->kind == WAKHAN_DATE_TOKEN_NUMBER;
+        self->side = find_side (token);
       }
   wakhan_date_tokens_clear (&tokens);
 }
@@ -361,25 +371,28 @@ read_two (WakhanTypedDate *self,
   wakhan_typed_date_add_guess (self, wakhan_date_get_edtf (second));
 }
 
-/* "30 February 2021" */
-static gboolean
-refuse_day (WakhanTypedDate  *self,
-            const Attempt    *attempt,
-            const WakhanDate *month)
+/* "before 1922": whether a span is meant that ends with the year before, nobody can know. */
+static void
+guess_open_span (WakhanTypedDate  *self,
+                 const WakhanDate *date,
+                 gboolean          is_before)
 {
-  const char            *edtf = wakhan_date_get_edtf (month);
-  const gint64           day = g_ascii_strtoll (attempt->rest, NULL, 10);
-  g_autofree char       *whole = NULL;
-  g_autoptr (WakhanDate) date = NULL;
+  const char      *edtf = wakhan_date_get_edtf (date);
+  const gint64     beside = is_before ? wakhan_date_get_earliest_start (date) - 1
+                                      : wakhan_date_get_latest_end (date) + 1;
+  g_autofree char *neighbour = NULL;
+  g_autofree char *span = NULL;
+  gint64           year;
+  guint            month;
+  guint            day;
 
-  if (!attempt->is_numeric_rest || strlen (edtf) != strlen ("2021-02") || day < 1 || day > LAST_DAY)
-    return FALSE;
-  whole = g_strdup_printf ("%s-%02d", edtf, (int) day);
-  date = wakhan_date_parse (whole, NULL);
-  if (date || !wakhan_typed_figures_read (self, whole, &(WakhanTypedDateHints){ 0 }))
-    return FALSE;
-  self->is_figures = FALSE;
-  return TRUE;
+  if (strspn (edtf, "0123456789-") < strlen (edtf) || *edtf == '-')
+    return; /* neither a day, nor a month or year */
+  wakhan_day_to_civil (beside, &year, &month, &day);
+  neighbour = g_strdup_printf ("%04" G_GINT64_FORMAT "-%02u-%02u", year, month, day);
+  neighbour[MIN (strlen (edtf), strlen (neighbour))] = '\0';
+  span = g_strdup_printf (is_before ? "../%s" : "%s/..", neighbour);
+  wakhan_typed_date_add_guess (self, span);
 }
 
 static void
@@ -388,13 +401,26 @@ refuse_rest (WakhanTypedDate *self,
 {
   const WakhanDate *date = g_array_index (attempt->found, WakhanFoundDate, 0).date;
 
-  if (refuse_day (self, attempt, date))
-    return;
   wakhan_typed_date_refuse (self, g_strdup_printf (_ ("“%s” is not understood."), attempt->rest));
+  if (attempt->side == WAKHAN_DATE_WORD_BEFORE || attempt->side == WAKHAN_DATE_WORD_AFTER)
+    guess_open_span (self, date, attempt->side == WAKHAN_DATE_WORD_BEFORE);
   wakhan_typed_date_add_guess (self, wakhan_date_get_edtf (date));
 }
 
-/* "June", "7 June" */
+static WakhanDate *
+find_in_year (const char                 *text,
+              gint64                      year,
+              const WakhanTypedDateHints *hints)
+{
+  g_autofree char       *whole = g_strdup_printf ("%s %" G_GINT64_FORMAT, text, year);
+  g_autoptr (WakhanDate) date = wakhan_typed_words_find_whole (whole, hints);
+
+  if (!date || strlen (wakhan_date_get_edtf (date)) <= DIGITS_OF_YEAR) /* signs alone */
+    return NULL;
+  return g_steal_pointer (&date);
+}
+
+/* "June", "7 June", "29 February" */
 static gboolean
 refuse_missing_year (WakhanTypedDate            *self,
                      const char                 *text,
@@ -402,21 +428,21 @@ refuse_missing_year (WakhanTypedDate            *self,
 {
   const gint64           day = hints->kept ? wakhan_date_get_earliest_start (hints->kept)
                                            : WAKHAN_DAY_UNBOUNDED_START;
-  gint64                 year = YEAR_TO_TRY;
-  g_autofree char       *whole = NULL;
-  g_autoptr (WakhanDate) date = NULL;
+  gint64                 year = LEAP_YEAR;
+  g_autoptr (WakhanDate) kept = NULL;
+  g_autoptr (WakhanDate) other = NULL;
 
   if (day != WAKHAN_DAY_UNBOUNDED_START)
     wakhan_day_to_civil (day, &year, &(guint){ 0 }, &(guint){ 0 });
   if (year < 1000)
-    year = YEAR_TO_TRY;
-  whole = g_strdup_printf ("%s %" G_GINT64_FORMAT, text, year);
-  date = wakhan_typed_words_find_whole (whole, hints);
-  if (!date || strlen (wakhan_date_get_edtf (date)) <= DIGITS_OF_YEAR) /* signs alone */
+    year = LEAP_YEAR;
+  kept = find_in_year (text, year, hints);
+  other = kept ? NULL : find_in_year (text, LEAP_YEAR, hints);
+  if (!kept && !other)
     return FALSE;
   wakhan_typed_date_refuse (self, g_strdup (_ ("The year is missing.")));
-  if (day != WAKHAN_DAY_UNBOUNDED_START)
-    wakhan_typed_date_add_guess (self, wakhan_date_get_edtf (date));
+  if (kept && day != WAKHAN_DAY_UNBOUNDED_START)
+    wakhan_typed_date_add_guess (self, wakhan_date_get_edtf (kept));
   return TRUE;
 }
 

@@ -129,8 +129,7 @@ copy_cb (WakhanEventExportDialog *self)
   if (!self->export)
     return;
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->export->text);
-  wakhan_session_tell (self->session, _ ("Events copied"));
-  gtk_window_close (GTK_WINDOW (self));
+  wakhan_saved_file_leave (GTK_WINDOW (self), self->session, _ ("Events copied"));
 }
 
 static void

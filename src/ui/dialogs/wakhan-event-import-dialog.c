@@ -5,6 +5,7 @@
 #include "wakhan-event-importer.h"
 #include "wakhan-import-merge.h"
 #include "wakhan-import-rows.h"
+#include "wakhan-saved-file.h"
 #include "wakhan-source-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -163,8 +164,7 @@ import_cb (WakhanEventImportDialog *self)
   if (change)
     wakhan_notebook_apply (wakhan_study_get_notebook (study), change);
   words = dup_result (n_new, n_joined);
-  wakhan_session_tell (self->session, words);
-  gtk_window_close (GTK_WINDOW (self));
+  wakhan_saved_file_leave (GTK_WINDOW (self), self->session, words);
 }
 
 static void

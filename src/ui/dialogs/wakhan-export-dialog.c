@@ -97,8 +97,7 @@ static void
 copy_cb (WakhanExportDialog *self)
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->text);
-  wakhan_session_tell (self->session, _ ("Notes copied"));
-  gtk_window_close (GTK_WINDOW (self));
+  wakhan_saved_file_leave (GTK_WINDOW (self), self->session, _ ("Notes copied"));
 }
 
 static void

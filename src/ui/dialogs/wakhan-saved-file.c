@@ -44,7 +44,17 @@ wakhan_saved_file_tell (GtkWindow     *dialog,
   name = g_file_get_basename (file);
   told = g_string_new (words);
   g_string_replace (told, "%s", name, 1);
-  wakhan_session_tell (session, told->str);
-  gtk_window_close (dialog);
+  wakhan_saved_file_leave (dialog, session, told->str);
   return TRUE;
+}
+
+void
+wakhan_saved_file_leave (GtkWindow     *dialog,
+                         WakhanSession *session,
+                         const char    *words)
+{
+  g_autoptr (WakhanSession) kept = g_object_ref (session);
+
+  gtk_window_close (dialog);
+  wakhan_session_tell (kept, words);
 }

@@ -38,4 +38,16 @@ gboolean wakhan_saved_file_tell (GtkWindow     *dialog,
                                  const char    *words,
                                  char         **problem);
 
+/**
+ * wakhan_saved_file_leave:
+ * @dialog: that has done its work
+ * @words: translated: what it did
+ *
+ * Closes it, and only then tells that: the window behind, where it is read, is the one that a
+ * screen reader hears from then on.
+ */
+void wakhan_saved_file_leave (GtkWindow     *dialog,
+                              WakhanSession *session,
+                              const char    *words);
+
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "wakhan-study-dialog.h"
 
 #include "wakhan-file-dialog.h"
+#include "wakhan-saved-file.h"
 #include "wakhan-study-folder.h"
 
 #include <glib/gi18n-lib.h>
@@ -98,8 +99,17 @@ begin (WakhanStudyDialog *self)
   self->draft->with_found = gtk_check_button_get_active (self->with_found);
 }
 
-/* The disk may be slow: the dialog waits for it, unless it was closed. What has the keyboard does
- * not change then, and so a failure is said aloud too. */
+/* What has the keyboard does not change then, and so it is said aloud too. */
+static void
+show_problem (WakhanStudyDialog *self,
+              const char        *problem)
+{
+  gtk_label_set_label (self->problem, problem);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+  wakhan_session_announce_deed (self->session, problem);
+}
+
+/* The disk may be slow: the dialog waits for it, unless it was closed. */
 static void
 saved_cb (GObject      *source G_GNUC_UNUSED,
           GAsyncResult *result,
@@ -116,16 +126,13 @@ saved_cb (GObject      *source G_GNUC_UNUSED,
       g_autofree char *name = g_file_get_parse_name (file);
       g_autofree char *words = g_strdup_printf (_ ("Study saved as “%s”"), name);
 
-      wakhan_session_tell (self->session, words);
-      gtk_window_close (GTK_WINDOW (self));
+      wakhan_saved_file_leave (GTK_WINDOW (self), self->session, words);
       return;
     }
   begin (self);
   changed_cb (self);
-  gtk_label_set_label (self->problem, error->message);
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
   gtk_widget_grab_focus (self->save); /* which it lost while it could not be pressed */
-  wakhan_session_announce_deed (self->session, error->message);
+  show_problem (self, error->message);
 }
 
 static void
@@ -139,8 +146,7 @@ chosen_cb (GFile   *folder,
     return;
   if (!g_file_peek_path (folder))
     {
-      gtk_label_set_label (self->problem, _ ("A study is saved on this computer only."));
-      gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+      show_problem (self, _ ("A study is saved on this computer only."));
       return;
     }
   wakhan_study_draft_set_title (self->draft, gtk_editable_get_text (self->title));

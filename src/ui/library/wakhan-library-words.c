@@ -79,7 +79,7 @@ wakhan_library_words_dup_caption (const WakhanLibraryText *text)
 
   append_paragraphs (words, SEPARATOR, text);
   if (text->kind != WAKHAN_TEXT_KIND_BUILT_IN && text->kind != WAKHAN_TEXT_KIND_PASTED)
-    append (words, SEPARATOR, name);
+    append (words, SEPARATOR, text->place ? text->place : name);
   return g_string_free (words, FALSE);
 }
 

@@ -16,6 +16,7 @@
 #define USUAL_LINES 8
 #define MOST_LINES 12
 #define PADDING 10
+#define LINES_OF_CARD 9 /* what the card has above the words, and its edges */
 
 struct _WakhanNoteComposer
 {
@@ -24,6 +25,7 @@ struct _WakhanNoteComposer
   WakhanNotebook *notebook;
   WakhanNote     *note;
   GSignalGroup   *note_signals;
+  int             list_room;     /* px */
   gboolean        updating;      /* the note is being shown, not written */
   gboolean        focus_on_show; /* asked for the keyboard before it was on the screen */
 
@@ -126,6 +128,41 @@ text_changed_cb (WakhanNoteComposer *self)
   put (self, copy);
 }
 
+static int
+get_line_height (WakhanNoteComposer *self)
+{
+  g_autoptr (PangoLayout) line = gtk_widget_create_pango_layout (GTK_WIDGET (self), "X");
+  int                     height;
+
+  pango_layout_get_pixel_size (line, NULL, &height);
+  return height;
+}
+
+/* What stands below the words stays in view, "Done" above all, and above them the beginning of the
+ * card: of the words not all need be seen. */
+static void
+fit_words (WakhanNoteComposer *self)
+{
+  const int height = get_line_height (self);
+  const int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int       beside = LINES_OF_CARD * height;
+  int       most;
+
+  for (GtkWidget *part = gtk_widget_get_next_sibling (GTK_WIDGET (self->scrolled)); part;
+       part = gtk_widget_get_next_sibling (part))
+    {
+      int natural;
+
+      gtk_widget_measure (part, GTK_ORIENTATION_VERTICAL, width > 0 ? width : -1, NULL, &natural,
+                          NULL, NULL);
+      beside += natural + gtk_box_get_spacing (GTK_BOX (self));
+    }
+  most = CLAMP (self->list_room - beside, height, MOST_LINES * height) + PADDING;
+  if (gtk_scrolled_window_get_min_content_height (self->scrolled) > most)
+    gtk_scrolled_window_set_min_content_height (self->scrolled, most);
+  gtk_scrolled_window_set_max_content_height (self->scrolled, most);
+}
+
 static void
 tags_changed_cb (WakhanNoteComposer *self)
 {
@@ -138,6 +175,7 @@ tags_changed_cb (WakhanNoteComposer *self)
   tags = wakhan_tag_entry_dup_tags (self->tags);
   wakhan_note_set_tags (copy, (const char *const *) tags);
   put (self, copy);
+  fit_words (self);
 }
 
 static void
@@ -323,21 +361,22 @@ wakhan_note_composer_focus_text (WakhanNoteComposer *self)
 
 void
 wakhan_note_composer_set_room (WakhanNoteComposer *self,
-                               int                 room)
+                               int                 room,
+                               int                 list_room)
 {
-  g_autoptr (PangoLayout) line = NULL;
-  int                     height;
-  int                     least;
+  int height;
+  int least;
 
   g_return_if_fail (WAKHAN_IS_NOTE_COMPOSER (self));
 
-  line = gtk_widget_create_pango_layout (GTK_WIDGET (self), "X");
-  pango_layout_get_pixel_size (line, NULL, &height);
+  self->list_room = list_room;
+  height = get_line_height (self);
   least = CLAMP (room * SHARE / height, LEAST_LINES, USUAL_LINES) * height + PADDING;
   /* The least one first: it may not be more than the most. */
   gtk_scrolled_window_set_min_content_height (self->scrolled, -1);
   gtk_scrolled_window_set_max_content_height (self->scrolled, MOST_LINES * height + PADDING);
   gtk_scrolled_window_set_min_content_height (self->scrolled, least);
+  fit_words (self);
 }
 
 void

@@ -26,6 +26,15 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanTextInput, wakhan_text_input, G_TYPE_OBJECT)
 
+/* Whoever chooses a note by its words wants to read it. */
+static void
+choose_note (WakhanTextInput *self,
+             WakhanNote      *note)
+{
+  wakhan_session_set_selected_note (self->page->session, note);
+  g_object_set (self->page->session, "notes-visible", TRUE, NULL);
+}
+
 static void
 choose_highlight (WakhanTextInput       *self,
                   const WakhanHighlight *range)
@@ -33,7 +42,7 @@ choose_highlight (WakhanTextInput       *self,
   switch (range->kind)
     {
     case WAKHAN_HIGHLIGHT_NOTE:
-      wakhan_session_set_selected_note (self->page->session, range->note);
+      choose_note (self, range->note);
       break;
     case WAKHAN_HIGHLIGHT_EVENT:
       wakhan_session_set_selected_event (self->page->session, range->event);
@@ -49,7 +58,7 @@ choose_margin_item (WakhanTextInput        *self,
                     const WakhanMarginItem *item)
 {
   if (item->note)
-    wakhan_session_set_selected_note (self->page->session, item->note);
+    choose_note (self, item->note);
   else
     wakhan_session_set_selected_event (self->page->session, item->event);
 }

@@ -60,10 +60,10 @@ end (WakhanWordChooser *self)
   g_clear_object (&self->entry);
   g_clear_weak_pointer (&self->focus);
   wakhan_text_input_set_chooses_words (wakhan_text_view_get_input (self->view), FALSE);
-  wakhan_banner_hide_at_once (self->banner);
   g_object_set (self->session, "notes-visible", self->notes_visible, NULL);
   if (!focus || !gtk_widget_get_mapped (focus) || !gtk_widget_grab_focus (focus))
     gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  wakhan_banner_hide_at_once (self->banner);
   wakhan_session_end_choosing (self->session);
 }
 

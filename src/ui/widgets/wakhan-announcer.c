@@ -13,15 +13,20 @@
   600 /* until a screen reader has read what got the keyboard; its description would be read with \
          it */
 
+#define LONGEST_REST 2000 /* for a window to get the keyboard; whether it has GTK may not know */
+
 struct _WakhanAnnouncer
 {
   GtkWidget parent_instance;
 
   GtkWidget *status;
-  gulong     focus_handler; /* of the window; 0: in none */
-  GtkWidget *described;     /* weak: whose description is what was said */
-  char      *words;         /* to be said when the keyboard is where it goes */
-  char      *deeds;         /* the same, wherever that is */
+  gulong     active_handler; /* of the window; 0: in none */
+  GtkWindow *front;          /* weak: the window, or the dialog in front of it */
+  gulong     front_handlers[2];
+  gboolean   came_back;    /* and nothing in it got the keyboard since */
+  GtkWidget *described[2]; /* weak: whose descriptions are what was said */
+  char      *words;        /* to be said when the keyboard is where it goes */
+  char      *deeds;        /* the same, wherever that is */
   guint      saying;
   gboolean   waits; /* until the keyboard stands still; what comes now is no longer at once */
   gint64     moved; /* when the keyboard went elsewhere, in µs */
@@ -36,10 +41,20 @@ restore_cb (gpointer user_data)
   WakhanAnnouncer *self = user_data;
 
   self->restoring = 0;
-  if (self->described)
-    wakhan_description_restore (self->described);
-  g_clear_weak_pointer (&self->described);
+  for (guint i = 0; i < G_N_ELEMENTS (self->described); i++)
+    {
+      if (self->described[i])
+        wakhan_description_restore (self->described[i]);
+      g_clear_weak_pointer (&self->described[i]);
+    }
   return G_SOURCE_REMOVE;
+}
+
+static void
+restore_later (WakhanAnnouncer *self)
+{
+  if ((self->described[0] || self->described[1]) && self->restoring == 0)
+    self->restoring = g_timeout_add (SETTLE, restore_cb, self);
 }
 
 /* What is still waiting was of another place, or is out of date. What was done was done. */
@@ -89,81 +104,162 @@ static void
 focus_changed_cb (WakhanAnnouncer *self)
 {
   self->moved = g_get_monotonic_time ();
+  self->came_back = FALSE;
   drop_waiting (self);
-  if (self->described && self->restoring == 0)
-    self->restoring = g_timeout_add (SETTLE, restore_cb, self);
+  restore_later (self);
 }
 
-/* (nullable): its window, or the dialog that has the keyboard in its place: a screen reader does
- * not heed what changes behind that. */
-static GtkRoot *
-get_front (WakhanAnnouncer *self)
+static gboolean say_cb (gpointer user_data);
+
+static void
+active_changed_cb (WakhanAnnouncer *self)
 {
-  GtkRoot    *root = gtk_widget_get_root (GTK_WIDGET (self));
+  self->moved = g_get_monotonic_time ();
+  self->came_back = TRUE;
+  restore_later (self);
+  if (self->saying != 0)
+    {
+      g_source_remove (self->saying);
+      self->saying = g_timeout_add (SETTLE, say_cb, self);
+    }
+}
+
+static gboolean
+is_below (GtkWindow *window,
+          GtkWindow *root)
+{
+  while (window && window != root)
+    window = gtk_window_get_transient_for (window);
+  return window == root;
+}
+
+/* (nullable): its window, or the dialog that has the keyboard in its place, or will have it: a
+ * screen reader does not heed what changes behind that. */
+static GtkWindow *
+find_front (WakhanAnnouncer *self)
+{
+  GtkWindow  *root = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWindow  *front = root;
   GListModel *toplevels = gtk_window_get_toplevels ();
 
   for (guint i = 0; root && i < g_list_model_get_n_items (toplevels); i++)
     {
       g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
 
-      if (gtk_window_get_modal (window) && gtk_widget_get_mapped (GTK_WIDGET (window)) &&
-          gtk_window_get_transient_for (window) == GTK_WINDOW (root))
-        return GTK_ROOT (window);
+      if (!gtk_widget_get_mapped (GTK_WIDGET (window)) || !is_below (window, root))
+        continue;
+      if (gtk_window_is_active (window))
+        return window;
+      if (gtk_window_get_modal (window) && is_below (window, front))
+        front = window;
     }
-  return root;
+  return front;
+}
+
+static void
+let_go_of_front (WakhanAnnouncer *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->front_handlers); i++)
+    if (self->front)
+      g_clear_signal_handler (&self->front_handlers[i], self->front);
+  g_clear_weak_pointer (&self->front);
+}
+
+/* Returns: (nullable) */
+static GtkWindow *
+follow_front (WakhanAnnouncer *self)
+{
+  GtkWindow *front = find_front (self);
+
+  if (front == self->front)
+    return front;
+  let_go_of_front (self);
+  g_set_weak_pointer (&self->front, front);
+  if (!front)
+    return NULL;
+  self->moved = g_get_monotonic_time ();
+  self->came_back = TRUE;
+  self->front_handlers[0] = g_signal_connect_swapped (front, "notify::focus-widget",
+                                                      G_CALLBACK (focus_changed_cb), self);
+  self->front_handlers[1] =
+    g_signal_connect_swapped (front, "notify::is-active", G_CALLBACK (active_changed_cb), self);
+  return front;
 }
 
 /* (nullable): an entry stands for the text in it; where a window can announce, a screen reader
  * hears of the text alone. */
 static GtkWidget *
-get_focus (WakhanAnnouncer *self)
+get_focus (GtkWindow *front)
 {
-  GtkRoot   *root = get_front (self);
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = front ? gtk_window_get_focus (front) : NULL;
 
   return focus && GTK_IS_TEXT (focus) && !WAKHAN_CAN_ANNOUNCE ? gtk_widget_get_parent (focus)
                                                               : focus;
 }
+/* Before 4.14 a screen reader on GTK hears of nothing but what has the keyboard, and of a window
+ * that got it back it takes the window itself for that. */
+static void
+describe (WakhanAnnouncer *self,
+          GtkWindow       *front)
+{
+  GtkWidget       *told[] = { get_focus (front), self->came_back ? GTK_WIDGET (front) : NULL };
+  g_autofree char *words = take_words (self, told[0]);
 
-/* Before 4.14 a screen reader on GTK hears of nothing but what has the keyboard. */
+  g_clear_handle_id (&self->restoring, g_source_remove);
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    {
+      if (self->described[i] && self->described[i] != told[i])
+        wakhan_description_restore (self->described[i]);
+      g_set_weak_pointer (&self->described[i], told[i]);
+      if (told[i])
+        wakhan_description_replace (told[i], words);
+    }
+}
+
+/* A screen reader falls silent when a window gets the keyboard, and then reads what has it there:
+ * what is said before is not heard. */
 static gboolean
-describe_focus_cb (gpointer user_data)
+say_cb (gpointer user_data)
 {
   WakhanAnnouncer *self = user_data;
-  GtkWidget       *focus = get_focus (self);
+  GtkWindow       *front = follow_front (self);
   const gint64     since = (g_get_monotonic_time () - self->moved) / 1000;
-  g_autofree char *words = NULL;
+  gint64           rest;
 
   self->saying = 0;
-  self->waits = since < SETTLE;
+  if (!front)
+    return G_SOURCE_REMOVE;
+  rest = gtk_window_is_active (front) ? SETTLE : LONGEST_REST;
+  self->waits = since < rest;
   if (self->waits)
     {
-      self->saying = g_timeout_add (SETTLE - since, describe_focus_cb, self);
+      self->saying = g_timeout_add (rest - since, say_cb, self);
       return G_SOURCE_REMOVE;
     }
-  words = take_words (self, focus);
-  g_clear_handle_id (&self->restoring, g_source_remove);
-  if (self->described && self->described != focus)
-    wakhan_description_restore (self->described);
-  g_set_weak_pointer (&self->described, focus);
-  if (focus)
-    wakhan_description_replace (focus, words);
+  if (WAKHAN_CAN_ANNOUNCE)
+    {
+      g_autofree char *words = take_words (self, NULL);
+
+      wakhan_announce (GTK_WIDGET (front), words);
+    }
+  else
+    describe (self, front);
   return G_SOURCE_REMOVE;
 }
 
 /* What is done away with takes the keyboard with it, and what is said at once, one after the other,
  * is heard together. */
 static void
-describe_focus (WakhanAnnouncer *self,
-                const char      *words,
-                gboolean         lasts)
+say_later (WakhanAnnouncer *self,
+           const char      *words,
+           gboolean         lasts)
 {
   char **waiting = lasts ? &self->deeds : &self->words;
 
   drop_waiting (self);
   *waiting = join (*waiting, words);
   if (self->saying == 0)
-    self->saying = g_timeout_add (DELAY, describe_focus_cb, self);
+    self->saying = g_timeout_add (DELAY, say_cb, self);
 }
 
 static void
@@ -173,14 +269,18 @@ wakhan_announcer_root (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (wakhan_announcer_parent_class)->root (widget);
 
-  self->focus_handler = g_signal_connect_swapped (
-    gtk_widget_get_root (widget), "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
+  self->active_handler = g_signal_connect_swapped (
+    gtk_widget_get_root (widget), "notify::is-active", G_CALLBACK (active_changed_cb), self);
+  follow_front (self);
 }
 
 static void
 wakhan_announcer_unroot (GtkWidget *widget)
 {
-  g_clear_signal_handler (&WAKHAN_ANNOUNCER (widget)->focus_handler, gtk_widget_get_root (widget));
+  WakhanAnnouncer *self = WAKHAN_ANNOUNCER (widget);
+
+  let_go_of_front (self);
+  g_clear_signal_handler (&self->active_handler, gtk_widget_get_root (widget));
 
   GTK_WIDGET_CLASS (wakhan_announcer_parent_class)->unroot (widget);
 }
@@ -192,7 +292,8 @@ wakhan_announcer_dispose (GObject *object)
 
   g_clear_handle_id (&self->saying, g_source_remove);
   g_clear_handle_id (&self->restoring, g_source_remove);
-  g_clear_weak_pointer (&self->described);
+  g_clear_weak_pointer (&self->described[0]);
+  g_clear_weak_pointer (&self->described[1]);
   g_clear_pointer (&self->words, g_free);
   g_clear_pointer (&self->deeds, g_free);
   g_clear_pointer (&self->status, gtk_widget_unparent);
@@ -231,21 +332,27 @@ wakhan_announcer_say (WakhanAnnouncer *self,
                       const char      *words,
                       gboolean         lasts)
 {
-  GtkRoot   *root;
+  GtkWindow *known;
+  GtkWindow *front;
   GtkWidget *focus;
 
   g_return_if_fail (WAKHAN_IS_ANNOUNCER (self));
   g_return_if_fail (words);
 
-  focus = get_focus (self);
+  known = self->front;
+  front = follow_front (self);
+  focus = get_focus (front);
   gtk_label_set_label (GTK_LABEL (self->status), words);
+  if (!front)
+    return;
   if (focus && wakhan_description_is_new (focus, words))
     {
       drop_waiting (self);
       return;
     }
   /* By the window: of a widget that no screen reader has come to yet, GTK announces nothing. */
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  if (root && !wakhan_announce (GTK_WIDGET (root), words))
-    describe_focus (self, words, lasts);
+  if (!WAKHAN_CAN_ANNOUNCE || front != known || !gtk_window_is_active (front))
+    say_later (self, words, lasts);
+  else
+    wakhan_announce (GTK_WIDGET (front), words);
 }

@@ -22,11 +22,71 @@ struct _WakhanBanner
   GtkBox            *buttons;
   GtkWidget         *hide; /* of the template's; NULL until it is asked for */
   gboolean           is_narrow;
+  guint              leaving; /* what moves the keyboard */
+  gboolean           leaves_anyway;
   GtkScrolledWindow *details_scroll;
   GtkGrid           *details;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanBanner, wakhan_banner, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+get_window_focus (WakhanBanner *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root ? gtk_root_get_focus (root) : NULL;
+}
+
+/* To another of its buttons, else to where one reads or reviews. */
+static gboolean
+leave_cb (gpointer user_data)
+{
+  WakhanBanner *self = user_data;
+  GtkWidget    *focus = get_window_focus (self);
+  GtkWidget    *child = gtk_widget_get_first_child (GTK_WIDGET (self->buttons));
+
+  self->leaving = 0;
+  if (!self->leaves_anyway && focus && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return G_SOURCE_REMOVE;
+  for (; child && wakhan_banner_get_revealed (self); child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child) && gtk_widget_is_sensitive (child) &&
+        gtk_widget_grab_focus (child))
+      return G_SOURCE_REMOVE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-work", NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK would give the keyboard to the first thing in the window, far from where one is.
+ * @anyway: also where it has done so */
+static void
+leave (WakhanBanner *self,
+       gboolean      anyway)
+{
+  self->leaves_anyway = anyway;
+  if (self->leaving == 0)
+    self->leaving = g_idle_add_full (G_PRIORITY_HIGH_IDLE, leave_cb, self, NULL);
+}
+
+/* GTK has taken the keyboard from it then. */
+static void
+sensitive_changed_cb (WakhanBanner *self,
+                      GParamSpec   *pspec G_GNUC_UNUSED,
+                      GtkWidget    *part)
+{
+  if (gtk_widget_get_root (part) && !gtk_widget_get_sensitive (part) && !get_window_focus (self))
+    leave (self, FALSE);
+}
+
+static void
+button_visible_changed_cb (WakhanBanner *self,
+                           GParamSpec   *pspec G_GNUC_UNUSED,
+                           GtkWidget    *button)
+{
+  if (!gtk_widget_get_visible (button) &&
+      gtk_widget_get_focus_child (GTK_WIDGET (self->buttons)) == button)
+    leave (self, TRUE);
+}
 
 /* What is folded away is not there for a screen reader either. */
 static void
@@ -41,6 +101,7 @@ wakhan_banner_dispose (GObject *object)
 {
   GtkWidget *child;
 
+  g_clear_handle_id (&WAKHAN_BANNER (object)->leaving, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), WAKHAN_TYPE_BANNER);
   child = gtk_widget_get_first_child (
     GTK_WIDGET (object)); /* none, when the template has taken it away */
@@ -76,6 +137,7 @@ wakhan_banner_init (WakhanBanner *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  g_signal_connect_swapped (self, "notify::sensitive", G_CALLBACK (sensitive_changed_cb), self);
 }
 
 GtkWidget *
@@ -215,6 +277,9 @@ wakhan_banner_append (WakhanBanner *self,
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   gtk_box_append (self->buttons, widget);
+  g_signal_connect_swapped (widget, "notify::sensitive", G_CALLBACK (sensitive_changed_cb), self);
+  g_signal_connect_swapped (widget, "notify::visible", G_CALLBACK (button_visible_changed_cb),
+                            self);
 }
 
 /* A thumb needs the word. */
@@ -260,13 +325,18 @@ void
 wakhan_banner_set_revealed (WakhanBanner *self,
                             gboolean      revealed)
 {
+  gboolean has_focus;
+
   g_return_if_fail (WAKHAN_IS_BANNER (self));
 
+  has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   if (revealed)
     gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, revealed);
   if (!revealed && !gtk_revealer_get_child_revealed (self->revealer))
     gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  if (!revealed && has_focus)
+    leave (self, TRUE);
 }
 
 gboolean

@@ -57,13 +57,39 @@ remove_pill (WakhanTagEntry *self,
   gtk_widget_unparent (pill);
 }
 
+/* A pill cannot have the keyboard, and so nobody would hear of it.
+ * @format: translated, with “%s” for @tag */
+static void
+announce (WakhanTagEntry *self,
+          const char     *format,
+          const char     *tag)
+{
+  g_autoptr (GString) words = g_string_new (format);
+
+  g_string_replace (words, "%s", tag, 1);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s", words->str);
+}
+
+static void
+take_off (WakhanTagEntry *self,
+          GtkWidget      *pill)
+{
+  g_autofree char *tag = g_strdup (get_tag (pill));
+
+  remove_pill (self, pill);
+  g_signal_emit (self, signals[CHANGED], 0);
+  announce (self, self->holds_actors ? _ ("“%s” taken off the event") : _ ("Tag “%s” removed"),
+            tag);
+}
+
 static void
 remove_clicked_cb (WakhanTagEntry *self,
                    GtkWidget      *button)
 {
-  remove_pill (self, gtk_widget_get_parent (button));
+  GtkWidget *pill = gtk_widget_get_parent (button);
+
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
-  g_signal_emit (self, signals[CHANGED], 0);
+  take_off (self, pill);
 }
 
 static void
@@ -112,7 +138,11 @@ make_pills (WakhanTagEntry *self,
 
   for (guint i = 0; i < n_pills; i++)
     if (*g_strstrip (parts[i]) && !has_tag (self, parts[i]))
-      add_pill (self, parts[i]);
+      {
+        add_pill (self, parts[i]);
+        announce (self, self->holds_actors ? _ ("“%s” added to the event") : _ ("Tag “%s” added"),
+                  parts[i]);
+      }
   set_words (self, whole ? "" : g_strchug (parts[n_parts - 1]));
 }
 
@@ -160,10 +190,10 @@ key_pressed_cb (WakhanTagEntry *self,
   if (!gtk_widget_has_css_class (last, "chosen"))
     {
       gtk_widget_add_css_class (last, "chosen");
+      announce (self, _ ("“%s” chosen; Backspace removes it"), get_tag (last));
       return GDK_EVENT_STOP;
     }
-  remove_pill (self, last);
-  g_signal_emit (self, signals[CHANGED], 0);
+  take_off (self, last);
   return GDK_EVENT_STOP;
 }
 

@@ -79,6 +79,11 @@ static void
 ask_for_kin (WakhanTextBanners     *self,
              const WakhanShelfBook *book)
 {
+  WakhanStudy   *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
+  const gboolean is_same = book->place && study &&
+                           g_strcmp0 (book->title, wakhan_study_get_title (study)) == 0;
+  g_autofree char *name =
+    is_same ? g_strdup_printf ("%s — %s", book->title, book->place) : g_strdup (book->title);
   g_autofree char *title = NULL;
   g_autofree char *text = NULL;
 
@@ -91,7 +96,7 @@ ask_for_kin (WakhanTextBanners     *self,
                                 G_CALLBACK (answer_kin), self);
     }
   /* Translators: “%s” is the title of another text, which this one is like or a copy of. */
-  title = g_strdup_printf (_ ("Are these the notes of “%s”?"), book->title);
+  title = g_strdup_printf (_ ("Are these the notes of “%s”?"), name);
   text =
     g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "There is %u note on a text like this one.",
                                   "There are %u notes on a text like this one.", book->n_notes),

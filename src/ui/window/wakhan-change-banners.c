@@ -42,24 +42,12 @@ get_study (WakhanChangeBanners *self)
   return wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
 }
 
-/* The keyboard goes back to the text where it was in a banner that goes. It goes at once: the text
- * may be put there anew in the same moment, and GTK does not measure it in time where each frame
- * has another height. */
-static void
-hide (WakhanChangeBanners *self,
-      WakhanBanner        *banner)
-{
-  const gboolean has_focus = gtk_widget_get_focus_child (GTK_WIDGET (banner)) != NULL;
-
-  wakhan_banner_hide_at_once (banner);
-  if (has_focus)
-    g_signal_emit_by_name (get_session (self), "focus-text");
-}
-
+/* At once: the text may be put there anew in the same moment, and GTK does not measure it in time
+ * where each frame has another height. */
 static void
 later_cb (WakhanChangeBanners *self)
 {
-  hide (self, self->change);
+  wakhan_banner_hide_at_once (self->change);
 }
 
 static void
@@ -151,7 +139,7 @@ update_change (WakhanChangeBanners *self)
       (state == WAKHAN_RELOADER_CHANGED && wakhan_reloader_get_automatic (self->reloader)))
     {
       if (self->change && wakhan_banner_get_revealed (self->change))
-        hide (self, self->change);
+        later_cb (self);
       return;
     }
   ensure_change (self);
@@ -175,7 +163,7 @@ hide_tally (WakhanChangeBanners *self)
   g_clear_handle_id (&self->count_source, g_source_remove);
   g_clear_handle_id (&self->hide_source, g_source_remove);
   if (is_tally_shown (self))
-    hide (self, wakhan_tally_banner_get (self->tally));
+    wakhan_banner_hide_at_once (wakhan_tally_banner_get (self->tally));
 }
 
 static gboolean

@@ -33,26 +33,18 @@ get_review (WakhanDateBanners *self)
   return get_session (self) ? wakhan_session_get_review (get_session (self)) : NULL;
 }
 
-/* The keyboard goes back to the text where it was in a banner that goes. */
 static void
-hide (WakhanDateBanners *self,
-      WakhanBanner      *banner)
+hide (WakhanBanner *banner)
 {
-  gboolean has_focus;
-
-  if (!banner || !wakhan_banner_get_revealed (banner))
-    return;
-  has_focus = gtk_widget_get_focus_child (GTK_WIDGET (banner)) != NULL;
-  wakhan_banner_hide (banner);
-  if (has_focus && !get_review (self))
-    g_signal_emit_by_name (get_session (self), "focus-text");
+  if (banner && wakhan_banner_get_revealed (banner))
+    wakhan_banner_hide (banner);
 }
 
 static void
 hide_found_cb (WakhanDateBanners *self)
 {
   g_object_set (get_session (self), "found-hidden", TRUE, NULL);
-  hide (self, self->offer);
+  hide (self->offer);
 }
 
 static void
@@ -120,7 +112,7 @@ update_offer (WakhanDateBanners *self)
     wakhan_banner_set_words (self->offer, title,
                              _ ("They are drawn lighter until you have looked at them."));
   else
-    hide (self, self->offer);
+    hide (self->offer);
 }
 
 /* When it is known whether that was told before. */
@@ -192,7 +184,7 @@ show_going (WakhanDateBanners *self)
   if (get_review (self) && !(self->narrow && is_beside))
     wakhan_banner_set_revealed (self->going, TRUE);
   else
-    hide (self, self->going);
+    hide (self->going);
 }
 
 static void
@@ -203,7 +195,7 @@ review_changed_cb (WakhanDateBanners *self)
   g_signal_group_set_target (self->review_signals, review);
   if (review)
     {
-      hide (self, self->offer);
+      hide (self->offer);
       ensure_going (self);
       update_going (self);
     }
@@ -215,7 +207,7 @@ static void
 selected_event_changed_cb (WakhanDateBanners *self)
 {
   if (self->narrow && wakhan_session_get_selected_event (get_session (self)))
-    hide (self, self->offer);
+    hide (self->offer);
 }
 
 static void
@@ -229,7 +221,7 @@ wakhan_date_banners_study_changed (WakhanBannerStack *stack)
       update_offer (self);
       return;
     }
-  hide (self, self->offer);
+  hide (self->offer);
   if (self->offer_source == 0)
     self->offer_source = g_idle_add_full (G_PRIORITY_LOW, offer_cb, self, NULL);
 }

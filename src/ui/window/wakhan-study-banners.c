@@ -104,7 +104,6 @@ bring_back_cb (WakhanStudyBanners *self)
   announce (self, _ ("Notes brought back"));
 }
 
-/* The button goes, and the keyboard with it. */
 static void
 bring_back_backup_cb (WakhanStudyBanners *self)
 {
@@ -112,9 +111,6 @@ bring_back_backup_cb (WakhanStudyBanners *self)
 
   if (!store)
     return;
-  if (gtk_widget_has_focus (self->bring_back))
-    g_signal_emit_by_name (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)),
-                           "focus-text");
   wakhan_notes_store_bring_back_backup (store);
   announce (self, _ ("Notes brought back"));
 }

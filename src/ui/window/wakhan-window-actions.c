@@ -12,6 +12,7 @@
 #include "wakhan-study-dialog.h"
 #include "wakhan-study-loader.h"
 #include "wakhan-terms-window.h"
+#include "wakhan-widget-actions.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -471,6 +472,7 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
   g_object_set_data_full (G_OBJECT (window), "wakhan-window-actions", self, g_object_unref);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
   wakhan_date_manner_add_action (window, session);
+  wakhan_widget_actions_add (G_ACTION_MAP (window), session);
   wakhan_encoding_menu_mark (
     G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (window), "read-as")), session);
   g_signal_connect (window, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), NULL);

@@ -10,10 +10,11 @@ from .waiting import PATIENCE, TIMEOUT, wait_until
 
 PROGRAM = os.environ.get("WAKHAN_PROGRAM", "_build/src/wakhan")
 # What GTK complains of by itself: from 4.24 on as soon as any program on X11 opens a popover; before that, where a text view measures
-# lines as it is drawn, that its scrollbar has no size in that one frame, which GNOME's own editor writes, too; and where the wheel is
-# turned over a list before its rows have their places, that it cannot scroll.
+# lines as it is drawn, that its scrollbar has no size in that one frame, which GNOME's own editor writes, too; where the wheel is
+# turned over a list before its rows have their places, that it cannot scroll; and where a screen reader asks its file dialog for
+# places on the screen.
 OF_ITSELF = (r"gdk_frame_timings_submitted|Trying to snapshot \w+ 0x[0-9a-f]+ without a current allocation|"
-             "GtkListView failed to scroll to given position")
+             "GtkListView failed to scroll to given position|Screen coordinates not supported")
 COMPLAINT = re.compile(rf"(?!.*({OF_ITSELF}))" r".*(CRITICAL|WARNING|\bERROR\b|runtime error:|Sanitizer)")
 
 
@@ -45,11 +46,14 @@ class Application:
         frames = self.frames
         if len(frames) < 2:
             return frames[0] if frames else None
-        ids = self.window_ids
+        return self.active_frame or frames[0]
+
+    @property
+    def active_frame(self):
+        """The window of it that has the keyboard; None where none has, or while one comes or goes."""
+        frames, ids = self.frames, self.window_ids
         active = self.desktop.display.active_window()
-        if active in ids and len(ids) == len(frames):
-            return frames[ids.index(active)]
-        return frames[0]
+        return frames[ids.index(active)] if active in ids and len(ids) == len(frames) else None
 
     @property
     def window_ids(self):
