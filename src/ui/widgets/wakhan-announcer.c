@@ -196,6 +196,7 @@ get_focus (GtkWindow *front)
   return focus && GTK_IS_TEXT (focus) && !WAKHAN_CAN_ANNOUNCE ? gtk_widget_get_parent (focus)
                                                               : focus;
 }
+
 /* Before 4.14 a screen reader on GTK hears of nothing but what has the keyboard, and of a window
  * that got it back it takes the window itself for that. */
 static void
@@ -216,6 +217,15 @@ describe (WakhanAnnouncer *self,
     }
 }
 
+/* What had the keyboard has gone, and GTK gives it to something else with the next frame only. */
+static gboolean
+is_focus_gone (GtkWindow *front)
+{
+  GtkWidget *focus = get_focus (front);
+
+  return focus && gtk_widget_get_mapped (GTK_WIDGET (front)) && !gtk_widget_get_mapped (focus);
+}
+
 /* A screen reader falls silent when a window gets the keyboard, and then reads what has it there:
  * what is said before is not heard. */
 static gboolean
@@ -223,12 +233,15 @@ say_cb (gpointer user_data)
 {
   WakhanAnnouncer *self = user_data;
   GtkWindow       *front = follow_front (self);
-  const gint64     since = (g_get_monotonic_time () - self->moved) / 1000;
+  gint64           since;
   gint64           rest;
 
   self->saying = 0;
   if (!front)
     return G_SOURCE_REMOVE;
+  if (is_focus_gone (front))
+    self->moved = g_get_monotonic_time ();
+  since = (g_get_monotonic_time () - self->moved) / 1000;
   rest = gtk_window_is_active (front) ? SETTLE : LONGEST_REST;
   self->waits = since < rest;
   if (self->waits)
