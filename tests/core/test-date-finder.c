@@ -216,6 +216,8 @@ static const Case traps[] = {
       "" },
     { "The law 2004/48/EC, Directive 2009/28/EC, regulation 1999/44/EG, decision 2005/60/JHA; the season 1996/97.",
       "1996/97 = 1996/1997" },
+    { "On 3 June 1984 it was lit. Work stopped on the first Monday of March, and the last Friday in October was free.",
+      "3 June 1984 = 1984-06-03; March = 1984-03 c; October = 1984-10 c" },
     { "The plan for 2025 foresees a bridge, that for 2000 sees none; bread for 1900 workers and for 1500 rowers.",
       "2025 = 2025; 2000 = 2000" },
     { "He lived at Mill Street 1900, she at Old Corn Road 1850; shares fell on Wall Street 1929.",

@@ -105,6 +105,17 @@ read_day_of_weekday (WakhanDateParser *parser,
   return put_item (parser, &mention, at, next);
 }
 
+/* "the first Monday of March": any of some, and the month tells when */
+static gboolean
+is_of_month (const WakhanDateParser *parser,
+             guint                   at)
+{
+  const WakhanDateWordKind kind = get_kind (parser, at + 1);
+
+  return (kind == WAKHAN_DATE_WORD_OF || kind == WAKHAN_DATE_WORD_IN) &&
+         get_kind (parser, at + 2) == WAKHAN_DATE_WORD_MONTH;
+}
+
 static guint
 read_weekday (WakhanDateParser *parser,
               guint             at)
@@ -119,7 +130,7 @@ read_weekday (WakhanDateParser *parser,
     next = read_day_of_weekday (parser, at);
   if (next > at + 1)
     return next;
-  if (!wakhan_date_surroundings_tell_weekday (parser, at))
+  if (!wakhan_date_surroundings_tell_weekday (parser, at) || is_of_month (parser, at))
     return 0;
   mention.weekday = role->value;
   mention.anchor = WAKHAN_DATE_ANCHOR_EITHER;

@@ -80,6 +80,15 @@ wakhan_date_told_read (const char        *written,
   return wakhan_date_mention_is_valid (mention);
 }
 
+/* What names a year, or a day of a month, is a date by itself; "Monday" beside "March" may be one
+ * day in two parts. */
+static gboolean
+is_by_itself (const WakhanDateMention *mention)
+{
+  return mention->traits & (WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_SHORT_YEAR) ||
+         (mention->day > 0 && mention->month > 0);
+}
+
 void
 wakhan_date_told_join (GArray                  *mentions,
                        const WakhanDateMention *told,
@@ -100,6 +109,7 @@ wakhan_date_told_join (GArray                  *mentions,
   for (guint i = 0; i < n_told; i++)
     {
       WakhanDateMention date = told[i];
+      guint             n_said = 0;
       guint             first;
 
       for (; next < said->len && g_array_index (said, WakhanDateMention, next).end <= date.start;
@@ -108,8 +118,13 @@ wakhan_date_told_join (GArray                  *mentions,
       for (first = next;
            next < said->len && g_array_index (said, WakhanDateMention, next).start < date.end;
            next++)
-        date.traits |= g_array_index (said, WakhanDateMention, next).traits & kept;
-      if (next - first > 1)
+        {
+          const WakhanDateMention *words = &g_array_index (said, WakhanDateMention, next);
+
+          date.traits |= words->traits & kept;
+          n_said += is_by_itself (words);
+        }
+      if (n_said > 1)
         g_array_append_vals (mentions, &g_array_index (said, WakhanDateMention, first),
                              next - first);
       else
