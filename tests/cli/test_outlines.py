@@ -2,6 +2,7 @@
 """The headings of plain texts of many kinds, which are made by chance, and what is around books."""
 
 import collections
+import os
 import sys
 import time
 import unittest
@@ -12,7 +13,9 @@ from printing import PrintingTest
 sys.path.insert(0, str(Path(__file__).parent.parent / 'bench'))
 import made_texts  # noqa: E402  pylint: disable=wrong-import-position
 
-N_EACH = 8  # so that chance does not decide
+PATIENCE = max(1, float(os.environ.get('WAKHAN_TEST_PATIENCE', '1')))  # under a sanitizer: fewer texts
+N_EACH = int(8 / PATIENCE)
+LEAST = 0.95 if N_EACH == 8 else 0.8  # of few, chance decides
 
 
 def fold(title):
@@ -32,8 +35,8 @@ class OutlinesTest(PrintingTest):
                 n_found += sum(found.values())
                 n_wanted += sum(wanted.values())
             with self.subTest(kind=kind):
-                self.assertGreaterEqual(right / n_found, 0.95, 'precision')
-                self.assertGreaterEqual(right / n_wanted, 0.95, 'recall')
+                self.assertGreaterEqual(right / n_found, LEAST, 'precision')
+                self.assertGreaterEqual(right / n_wanted, LEAST, 'recall')
 
     def test_a_book_names_itself_in_its_frame(self):
         text = made_texts.make('novel', 0)[0]
@@ -50,7 +53,7 @@ class OutlinesTest(PrintingTest):
 
     def test_ten_megabytes(self):
         text = made_texts.make('history', 2)[0]
-        path = self.write('large.txt', text * (4000000 // len(text)))
+        path = self.write('large.txt', text * int(4000000 / PATIENCE**2 / len(text)))
         start = time.monotonic()
         self.assertTrue(self.run_program('--outline', path)[1])
         self.assertLess(time.monotonic() - start, 60)
