@@ -64,4 +64,26 @@ class Zoom(WakhanTest):
         wait_until(lambda: self.shown() == whole, "the whole again")
 
 
+class AtOnce(WakhanTest):
+    """Where nothing moves, several keys may come before the next picture is drawn; each counts."""
+
+    gtk_settings = {"gtk-enable-animations": 0}
+
+    def view(self):
+        return self.app.find("slider", "Overview").description
+
+    def test_keys_before_the_next_picture(self):
+        x, y, width, height = self.app.find("group", "Events").extents
+        self.app.click_point(x + width / 2, y + height * AXIS)
+        wait_until(lambda: self.app.find("group", "Events").with_keyboard, "the timeline to have the keyboard")
+        whole = self.view()
+        views = []
+        for pause in (0.2, 0):
+            self.app.press(*["plus"] * 6, pause=pause)
+            views.append(settled(lambda: self.view() != whole and self.view(), "another view"))
+            self.app.press("0")
+            wait_until(lambda: self.view() == whole, "the whole again")
+        self.assertEqual(*views)
+
+
 main()

@@ -233,6 +233,16 @@ lay_out (WakhanTimelineView *self,
   wakhan_timeline_here_raise (self->here);
 }
 
+/* For a key that is quicker than the next frame: it goes from what the one before it has led to. */
+static gboolean
+ensure_stack (WakhanTimelineView *self)
+{
+  if (!self->stack && get_session (self))
+    lay_out (self, gtk_widget_get_width (GTK_WIDGET (self)),
+             gtk_widget_get_height (GTK_WIDGET (self)));
+  return self->stack != NULL;
+}
+
 static void
 wakhan_timeline_view_size_allocate (GtkWidget *widget,
                                     int        width,
@@ -322,7 +332,7 @@ wakhan_timeline_view_focus (GtkWidget       *widget,
     return gtk_widget_child_focus (child, direction);
   if (gtk_widget_is_focus (widget))
     return FALSE;
-  return (self->stack &&
+  return (ensure_stack (self) &&
           wakhan_timeline_walk_enter (self->walk, self->stack, get_session (self))) ||
          gtk_widget_grab_focus (widget);
 }
@@ -350,7 +360,7 @@ list_cluster (GtkWidget  *widget,
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
 
-  if (self->stack)
+  if (ensure_stack (self))
     wakhan_timeline_marks_show_cluster (self->marks, self->stack, g_variant_get_uint32 (number));
 }
 
@@ -361,7 +371,7 @@ walk (GtkWidget        *widget,
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
 
-  if (!self->stack)
+  if (!ensure_stack (self))
     return;
   wakhan_timeline_walk_go (self->walk, self->stack, get_session (self), way, direction);
   wakhan_lane_follower_show (&self->follower, get_session (self),
@@ -375,6 +385,7 @@ typed (GtkWidget  *widget,
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
 
+  ensure_stack (self);
   if (wakhan_timeline_surface_get_study (WAKHAN_TIMELINE_SURFACE (self)))
     wakhan_timeline_walk_to_title (self->walk, self->stack, get_session (self), letters, goes_on);
   wakhan_lane_follower_show (&self->follower, get_session (self),

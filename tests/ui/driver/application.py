@@ -99,9 +99,9 @@ class Application:
 
     # What a person does
 
-    def press(self, *keys):
+    def press(self, *keys, **options):
         """Presses keys such as "ctrl+f" or "Return", one after the other."""
-        self.desktop.display.press(*keys)
+        self.desktop.display.press(*keys, **options)
 
     def type(self, text):
         """Types on the keyboard, which is an American one: ASCII only."""

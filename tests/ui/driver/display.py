@@ -49,12 +49,12 @@ class Display:
 
     # Keyboard and pointer
 
-    def press(self, *keys):
-        """Keys such as "ctrl+f" or "Return", one after the other."""
+    def press(self, *keys, pause=0.02):
+        """Keys such as "ctrl+f" or "Return", one after the other, with a pause in seconds after each."""
         for key in keys:
             *held, last = key.split("+")
             self._strike([XK.string_to_keysym(MODIFIERS.get(name, name)) for name in held], XK.string_to_keysym(last))
-            time.sleep(0.02)
+            time.sleep(pause)
 
     def type(self, text):
         for character in text:
