@@ -5,6 +5,8 @@
 #include <string.h>
 
 #define MOST_BYTES 200000 /* that are looked at; more say nothing new */
+#define LEAST_HIGH 12     /* bytes above ASCII that show whether they stand side by side */
+#define DOUBTFUL 40       /* bytes above ASCII: of so few what is common counts in full, of more less */
 
 /* Letters above ASCII that are a word by themselves somewhere. */
 #define ALONE "àáâéèêóôòíìöåæøùúőÞ"
@@ -59,6 +61,21 @@ has_letter (const char *letters,
 
 #define AT_HOME 3
 
+/* “word – word”, “£12”, “12 °C”, “no more…” */
+static int
+rate_sign (gunichar before,
+           gunichar sign,
+           gunichar after)
+{
+  if (g_unichar_isalpha (before) && g_unichar_isalpha (after))
+    return -3;
+  if (g_unichar_isdigit (before) || g_unichar_isdigit (after))
+    return 3;
+  if (sign == 0x2026 && g_unichar_isalpha (before))
+    return 3;
+  return g_unichar_isspace (before) && g_unichar_isspace (after) ? 3 : 1;
+}
+
 /* How much a letter above ASCII looks at home between its neighbours; whose letter it is, others
  * say. */
 static int
@@ -79,8 +96,9 @@ rate_letter (gunichar before,
   if (letter == 0xa0)
     return in_word ? -1 : 1;
   if (is_one_of (BETWEEN, letter))
-    return in_word ? -3 : g_unichar_isspace (before) && g_unichar_isspace (after) ? 3
-                                                                                  : 1;
+    return rate_sign (before, letter, after);
+  if (g_unichar_isdigit (before) || g_unichar_isdigit (after))
+    return -2;
   if (!g_unichar_isalpha (letter))
     return g_unichar_isalpha (before) || g_unichar_isalpha (after) ? -3 : -1;
   if (g_unichar_isupper (letter) &&
@@ -148,7 +166,8 @@ create_table (const char *encoding,
 static double
 rate (const guint8   *data,
       gsize           size,
-      const gunichar *table)
+      const gunichar *table,
+      double          lead)
 {
   gunichar before = ' ';
   guint    counts[128] = { 0 };
@@ -172,23 +191,29 @@ rate (const guint8   *data,
       before = letter;
     }
   sum += AT_HOME * n_letters * rate_languages (counts, table);
-  return n_rated > 0 ? sum / n_rated : 0;
+  return n_rated > 0 ? sum / n_rated + lead * MIN (1, (double) DOUBTFUL / n_rated) : lead;
 }
 
-/* Where every other letter is above ASCII, it is another alphabet. */
+/* Letters above ASCII stand among others in Latin words, and side by side in those of another
+ * alphabet, however much ASCII is around these. A frame's lines are the same sign again and again. */
 static gboolean
 may_be_latin (const guint8 *data,
               gsize         size)
 {
   gsize n_ascii = 0;
   gsize n_high = 0;
+  gsize n_beside = 0;
 
   for (gsize i = 0; i < size; i++)
     {
       n_ascii += g_ascii_isalpha (data[i]);
-      n_high += data[i] >= 0x80;
+      if (data[i] < 0x80)
+        continue;
+      n_high++;
+      n_beside += (i > 0 && data[i - 1] >= 0x80 && data[i - 1] != data[i]) ||
+                  (i + 1 < size && data[i + 1] >= 0x80 && data[i + 1] != data[i]);
     }
-  return n_high * 2 <= n_ascii;
+  return n_high * 2 <= n_ascii && (n_high < LEAST_HIGH || n_beside * 2 <= n_high);
 }
 
 char *
@@ -227,11 +252,11 @@ wakhan_latin_guess_choose (const char *data,
     return g_strdup (best);
   /* What a detector knows by the letters’ frequencies counts something. */
   best_rate =
-    create_table (best, table) ? rate (bytes, n_bytes, table) + (is_western ? 0.1 : -0.2) : -1;
+    create_table (best, table) ? rate (bytes, n_bytes, table, is_western ? 0.1 : -0.2) : -1;
   for (gsize i = 0; i < G_N_ELEMENTS (encodings); i++)
     {
       const double its_rate = create_table (encodings[i].name, table)
-                                ? rate (bytes, n_bytes, table) + encodings[i].lead
+                                ? rate (bytes, n_bytes, table, encodings[i].lead)
                                 : -5;
 
       if (its_rate > best_rate)
