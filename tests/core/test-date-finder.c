@@ -162,6 +162,12 @@ static const Case years[] = {
       "968 = 0968; 912 = 0912; 920–936 = 0920/0936" },
     { "She came first. 19th-century towns. He was third; the 20th century began, on the second (17th-century) floor. The 17th, 18th and 19th centuries, the 18th/19th century.",
       "19th-century = 18XX; the 20th century = 19XX; 17th-century = 16XX; The 17th = 16XX; 18th = 17XX; 19th centuries = 18XX; the 18th/19th century = 17XX/18XX" },
+    { "The years 1415-1260 BC were dry. It was built around 1000BC, or in 500BCE, not with 12DC. The kings of 98-117 AD.",
+      "The years 1415-1260 BC = -1414/-1259; around 1000BC = -0999~; 500BCE = -0499; 98-117 AD = 0098/0117" },
+    { "The war of 218/217 BC was long, and so was that of 1200 until 800 BC. He ruled 27 BC-AD 14. Call 555-1200 BC.",
+      "218/217 BC = -0217/-0216; 1200 until 800 BC = -1199/-0799; 27 BC-AD 14 = -0026/0014" },
+    { "The mill stood from c. 3000 to c. 2500 BC, the barn from 1900 to about 1950, the inn in the 1920s-1930s and the 1970s/1980s.",
+      "c. 3000 to c. 2500 BC = -2999~/-2499~; 1900 to about 1950 = 1900/1950~; the 1920s-1930s = 192X/193X; the 1970s/1980s = 197X/198X" },
   { NULL, NULL },
 };
 
@@ -374,6 +380,10 @@ static const Case german[] = {
       "März 1740 = 1740-03; 14. desselben Monats = 1740-03-14 c; 3. des folgenden Monats = 1740-04-03 c" },
     { "Zwischen 1100 und 1300 Soldaten starben in der Stadt. Insgesamt 1945 stimmten dafür, eine Gesamtzahl von 1848. Zwischen 1100 und 1300 wuchs sie.",
       "1100 und 1300 = 1100/1300" },
+    { "Die Siedlung war von 5600 bis 4500 v. Chr. klein und von 1800 bis 800 v. Chr. groß, der Wall wurde im Jahr 49/48 v. Chr. gebaut.",
+      "5600 bis 4500 v. Chr. = -5599/-4499; 1800 bis 800 v. Chr. = -1799/-0799; 49/48 v. Chr. = -0048/-0047" },
+    { "Der Turm stand von ca. 3000 bis ca. 2500 v. Chr. und das Tor um 1210 – um 1300.",
+      "ca. 3000 bis ca. 2500 v. Chr. = -2999~/-2499~; um 1210 – um 1300 = 1210~/1300~" },
   { NULL, NULL },
 };
 
@@ -394,6 +404,8 @@ static const Case french[] = {
       "mars 1740 = 1740-03; 14 du même mois = 1740-03-14 c; 3 du mois suivant = 1740-04-03 c" },
     { "Entre 1100 et 1300 soldats sont morts dans la ville. Un total de 1945, au total 1850.",
       "" },
+    { "Le roi (356-323 avant J.-C.) est mort jeune, et le consul (vers 100-44 avant J.-C.) ne fut pas aimé.",
+      "356-323 avant J.-C. = -0355/-0322; vers 100-44 avant J.-C. = -0099~/-0043" },
   { NULL, NULL },
 };
 
@@ -412,6 +424,8 @@ static const Case spanish[] = {
       "1.º de marzo de 1964 = 1964-03-01; 9 = 1964-03-09 c; los años 50 = 195X; 60 = 196X; finales de los 90 = 199X/.." },
     { "En marzo de 1740 no era de la ciudad. El 14 del mismo mes se fue. El 3 del mes siguiente.",
       "marzo de 1740 = 1740-03; 14 del mismo mes = 1740-03-14 c; 3 del mes siguiente = 1740-04-03 c" },
+    { "La torre no fue tomada hasta el 152 adC, y la guerra de 218-201 a. C. fue larga.",
+      "152 adC = ../-0151; 218-201 a. C. = -0217/-0200" },
   { NULL, NULL },
 };
 

@@ -6,6 +6,7 @@
 #include "wakhan-date-counting.h"
 #include "wakhan-date-day-parser.h"
 #include "wakhan-date-decade-parser.h"
+#include "wakhan-date-era-parser.h"
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-figures-parser.h"
 #include "wakhan-date-loose-day-parser.h"
@@ -50,7 +51,7 @@ read_bare_year (WakhanDateParser *self,
 
   if (next > 0)
     {
-      start = wakhan_date_year_parser_find_era_before (self, at, &sign);
+      start = wakhan_date_era_parser_find_before (self, at, &sign);
       if (next == at + 1 && start == at && token->n_digits == 4 &&
           wakhan_date_counting_counts (self, at) && mention.year > 0)
         return 0;
@@ -59,7 +60,7 @@ read_bare_year (WakhanDateParser *self,
   if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
       token->traits & WAKHAN_DATE_TOKEN_GROUPED || wakhan_date_veto_binds (self, at) ||
       !wakhan_date_surroundings_tell_year (self, at) ||
-      wakhan_date_year_parser_read_era (self, at + 1, &sign) > 0)
+      wakhan_date_era_parser_read (self, at + 1, &sign) > 0)
     return 0;
   mention.year = token->number;
   mention.traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_NO_ERA;
@@ -248,19 +249,6 @@ read_year_words (WakhanDateParser *self,
   return at + 2;
 }
 
-/* Behind "c." */
-static guint
-skip_about (const WakhanDateParser *self,
-            guint                   at)
-{
-  return get_token (self, at)->number == 'c' &&
-             get_token (self, at)->kind == WAKHAN_DATE_TOKEN_WORD &&
-             get_token (self, at)->end - get_token (self, at)->start == 1 &&
-             get_sign (self, at + 1) == '.'
-           ? at + 2
-           : at;
-}
-
 /* Behind the word or sign that makes a span of the dates at both sides of it; 0: there is none. */
 static guint
 read_tie (const WakhanDateParser *self,
@@ -270,8 +258,6 @@ read_tie (const WakhanDateParser *self,
   const gunichar sign = get_sign (self, at);
   int            sign_of_era;
 
-  if (is_dash (sign))
-    return skip_about (self, at + 1);
   if (sign == '/')
     return self->items[0].shape == WAKHAN_DATE_SHAPE_YEAR &&
                !wakhan_date_veto_parts_years (self, at)
@@ -291,15 +277,27 @@ read_tie (const WakhanDateParser *self,
       at++;
       break;
     default:
-      return 0;
+      if (!is_dash (sign))
+        return 0;
+      at++;
     }
-  if (wakhan_date_year_parser_read_era (self, at, &sign_of_era) > 0 && is_number (self, at + 1))
+  if (wakhan_date_era_parser_read (self, at, &sign_of_era) > 0 && is_number (self, at + 1))
     at++; /* "27 BC to AD 14" */
   while (get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE ||
-         get_kind (self, at) == WAKHAN_DATE_WORD_TO ||
-         get_kind (self, at) == WAKHAN_DATE_WORD_ABOUT)
+         get_kind (self, at) == WAKHAN_DATE_WORD_TO)
     at++;
-  return at;
+  return skip_about (self, at);
+}
+
+static gboolean
+follows_about (const WakhanDateParser *self,
+               guint                   tie,
+               guint                   at)
+{
+  for (guint word = tie; word < at; word++)
+    if (skip_about (self, word) > word)
+      return TRUE;
+  return FALSE;
 }
 
 /* Reads what @tie leads to, and puts it behind the items; returns 0 and leaves them where it is no
@@ -337,7 +335,7 @@ read_last (WakhanDateParser *self,
     return 0;
   first = &self->items[n_items - 1];
   first->traits |= WAKHAN_DATE_MENTION_JOINED;
-  if (at > 1 && get_token (self, at - 2)->number == 'c' && get_sign (self, at - 1) == '.')
+  if (follows_about (self, tie, at))
     last.traits |= WAKHAN_DATE_MENTION_ABOUT;
   wakhan_date_span_complete (first, &last);
   self->items[self->n_items++] = last;

@@ -122,4 +122,18 @@ skip_stop (const WakhanDateParser *self, guint position)
   return get_sign (self, position) == '.' && is_glued (self, position) ? position + 1 : position;
 }
 
+/* Behind what says "about" there, with its full stop: "c.", "ca.", "um". */
+static inline guint
+skip_about (const WakhanDateParser *self, guint position)
+{
+  const WakhanDateToken *token = get_token (self, position);
+
+  if (get_kind (self, position) == WAKHAN_DATE_WORD_ABOUT)
+    return skip_stop (self, position + 1);
+  return token->kind == WAKHAN_DATE_TOKEN_WORD && token->number == 'c' &&
+             token->end - token->start == 1 && get_sign (self, position + 1) == '.'
+           ? position + 2
+           : position;
+}
+
 G_END_DECLS

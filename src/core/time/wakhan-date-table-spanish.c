@@ -147,6 +147,8 @@ const WakhanDateEra wakhan_date_eras_spanish[] = {
   { "a n e", -1, FALSE },
   { "a c", -1, FALSE },
   { "d c", 1, FALSE },
+  { "adc", -1, FALSE },
+  { "ddc", 1, FALSE },
   { "ac", -1, FALSE },
   { "dc", 1, FALSE },
   { NULL, 0, FALSE },
