@@ -298,6 +298,8 @@ static const Case narrative[] = {
       "1905 = 1905; '98 = 1898; 1798 = 1798; '05 = 1805; the nineties = 179X" },
     { "In 1975 he came. In '20 his father did.",
       "1975 = 1975; '20 = 1920" },
+    { "It began in 1900. Every 12 October there is a fair, and each year on 14 July they dance. The race is run annually on 3 May. The feast lasts from 14 to 20 January each year. On 4 June they met.",
+      "1900 = 1900; 4 June = 1900-06-04 c" },
   { NULL, NULL },
 };
 
@@ -384,6 +386,8 @@ static const Case german[] = {
       "5600 bis 4500 v. Chr. = -5599/-4499; 1800 bis 800 v. Chr. = -1799/-0799; 49/48 v. Chr. = -0048/-0047" },
     { "Der Turm stand von ca. 3000 bis ca. 2500 v. Chr. und das Tor um 1210 – um 1300.",
       "ca. 3000 bis ca. 2500 v. Chr. = -2999~/-2499~; um 1210 – um 1300 = 1210~/1300~" },
+    { "Der Markt begann 1900. Jeden 12. Oktober ist er, und jedes Jahr am 14. Juli wird getanzt. Das Fest ist alljährlich am 3. Mai, der Lauf am 5. Mai eines jeden Jahres. Am 4. Juni kamen sie.",
+      "1900 = 1900; 4. Juni = 1900-06-04 c" },
   { NULL, NULL },
 };
 
@@ -406,6 +410,8 @@ static const Case french[] = {
       "" },
     { "Le roi (356-323 avant J.-C.) est mort jeune, et le consul (vers 100-44 avant J.-C.) ne fut pas aimé.",
       "356-323 avant J.-C. = -0355/-0322; vers 100-44 avant J.-C. = -0099~/-0043" },
+    { "La foire commença en 1900. Chaque 12 octobre elle est là, et tous les 14 juillet on danse. La course a lieu chaque année le 3 mai, la fête tous les ans du 14 au 20 janvier. Ils vinrent tous le 4 juin.",
+      "1900 = 1900; 4 juin = 1900-06-04 c" },
   { NULL, NULL },
 };
 
@@ -426,6 +432,8 @@ static const Case spanish[] = {
       "marzo de 1740 = 1740-03; 14 del mismo mes = 1740-03-14 c; 3 del mes siguiente = 1740-04-03 c" },
     { "La torre no fue tomada hasta el 152 adC, y la guerra de 218-201 a. C. fue larga.",
       "152 adC = ../-0151; 218-201 a. C. = -0217/-0200" },
+    { "La feria empezó en 1900. Cada 12 de octubre está aquí, y todos los años, el 14 de julio, se baila. La fiesta dura del 14 al 20 de enero de cada año. Llegaron todos el 4 de junio.",
+      "1900 = 1900; 4 de junio = 1900-06-04 c" },
   { NULL, NULL },
 };
 
@@ -440,6 +448,8 @@ static const Case chinese[] = {
       "民国二十五年 = 1936; 光绪二十九年三月 = 1903; 1951年底 = 1951; 7月下旬 = 1951-07 c" },
     { "秦王统一。二十世纪三十年代，天下第一，十九世纪末，排名第三。二十世纪，他有三、二十世纪的书。十八、十九世纪。",
       "二十世纪三十年代 = 193X; 十九世纪末 = 18XX; 二十世纪 = 19XX; 二十世纪 = 19XX; 十八 = 17XX; 十九世纪 = 18XX" },
+    { "它始建于1900年。每年10月12日有集市。他们在6月4日来了。",
+      "1900年 = 1900; 6月4日 = 1900-06-04 c" },
   { NULL, NULL },
 };
 
@@ -450,6 +460,8 @@ static const Case persian[] = {
       "۱۹۷۹ تا ۱۹۸۹ = 1979/1989; دهه ۱۹۶۰ = 196X; قرن نوزدهم = 18XX; مرداد ۱۳۹۹ = 2020-07/2020-08; ۲۰۱۸ میلادی = 2018; بهار ۱۳۹۹ = 2020-21" },
     { "در سال ۱۹۹۰ آمد. دو سال بعد او رفت. سال بعد مرد. ۱۵۰۰ نفر بودند. ۱۴۴۲ هجری قمری بود.",
       "۱۹۹۰ = 1990; دو سال بعد = 1992 r; سال بعد = 1993 r" },
+    { "این کار در سال ۱۳۱۰ آغاز شد. هر سال در ۱۲ مهر جشن است. در ۴ آبان آمدند.",
+      "۱۳۱۰ = 1931/1932; ۴ آبان = 1931-10-27 c" },
   { NULL, NULL },
 };
 

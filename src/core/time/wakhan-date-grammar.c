@@ -12,6 +12,7 @@
 #include "wakhan-date-loose-day-parser.h"
 #include "wakhan-date-part-parser.h"
 #include "wakhan-date-pointer-parser.h"
+#include "wakhan-date-repetition.h"
 #include "wakhan-date-span.h"
 #include "wakhan-date-surroundings.h"
 #include "wakhan-date-veto.h"
@@ -371,7 +372,8 @@ look_ahead (WakhanDateParser *self,
     }
 }
 
-/* Returns: behind the dates that begin at @at, which are in the items then; 0: none do. */
+/* Returns: behind the dates that begin at @at, which are in the items then, if they are of a year
+ * at all; 0: none do. */
 static guint
 read_dates (WakhanDateParser *self,
             guint             at)
@@ -389,6 +391,11 @@ read_dates (WakhanDateParser *self,
   look_ahead (self, next);
   tie = read_tie (self, at, next);
   last = tie > 0 ? read_last (self, next, tie) : 0;
+  if (wakhan_date_repetition_is_told (self, at, MAX (last, next)))
+    {
+      self->n_items = 0;
+      return MAX (last, next);
+    }
   if (last > 0)
     return last;
   return wakhan_date_surroundings_tell_month (self, at, next) ? next : 0;

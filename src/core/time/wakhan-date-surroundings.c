@@ -174,7 +174,7 @@ is_repeated (const WakhanDateParser *parser,
 {
   return get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
          get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_AMOUNT &&
-         get_role (parser, at - 2)->value == 1;
+         get_role (parser, at - 2)->value > 0;
 }
 
 gboolean

@@ -168,6 +168,8 @@ const WakhanDateWords wakhan_date_words_german[] = {
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km meter m kilometer kg gramm tonnen euro mark dollar franken gulden taler kreuzer pfund prozent stunden minuten uhr hektar seiten millionen milliarden tausend liter" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "mann menschen soldaten einwohner einwohnern personen tote toten verletzte flüchtlinge häuser bewohner männer frauen kinder bücher schafe kühe pferde schiffe exemplare weber besucher bauern bürger schüler mitglieder zuschauer handwerker teilnehmer arbeiter arbeitern stimmen" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "mehr weniger über fast knapp rund mindestens höchstens insgesamt zusammen gesamtzahl summe mehrheit durchschnittlich" },
+  { WAKHAN_DATE_WORD_AMOUNT, 2, 0, "jede jeden jedem jeder jedes" },
+  { WAKHAN_DATE_WORD_AMOUNT, 4, 0, "jährlich alljährlich" },
   { WAKHAN_DATE_WORD_STREET, 0, 0, "straße gasse platz" },
   { WAKHAN_DATE_WORD_RANK, 0, 0, "herr frau dr general könig kaiser" },
   { WAKHAN_DATE_WORD_POSSESSIVE, 0, 0, "sein seine seinen seinem ihr ihre ihren ihrem" },
