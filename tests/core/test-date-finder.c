@@ -112,6 +112,8 @@ static const Case days[] = {
       "3 June 1998 = 1998-06-03; 13/05/1998 = 1998-05-13; 04/05/1999 = 1999-05-04; 15.6.2018 = 2018-06-15" },
     { "On 04/05/1999 and 03/02/2001 it rained.",
       "04/05/1999 = 1999; 03/02/2001 = 2001" },
+    { "The law of 1926 held until January 5,1945. From May 5-7,1944 it rained. In 1913, on May 5,100 men came, on June 5,1,200 men.",
+      "1926 = 1926; January 5,1945 = ../1945-01-05; May 5-7,1944 = 1944-05-05/1944-05-07; 1913 = 1913; May = 1913-05 c; June 5 = 1913-06-05 c" },
   { NULL, NULL },
 };
 
@@ -434,6 +436,8 @@ static const Case spanish[] = {
       "152 adC = ../-0151; 218-201 a. C. = -0217/-0200" },
     { "La feria empezó en 1900. Cada 12 de octubre está aquí, y todos los años, el 14 de julio, se baila. La fiesta dura del 14 al 20 de enero de cada año. Llegaron todos el 4 de junio.",
       "1900 = 1900; 4 de junio = 1900-06-04 c" },
+    { "El pueblo nació en 1490. El 6 de agosto de 1.538 lo dejaron, en el año 1.540 no. Hubo 1.500 personas, en mayo de 2.000 casas no.",
+      "1490 = 1490; 6 de agosto de 1.538 = 1538-08-06; el año 1.540 = 1540; mayo = 1540-05 c" },
   { NULL, NULL },
 };
 

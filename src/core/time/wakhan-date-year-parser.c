@@ -2,6 +2,7 @@
 
 #include "wakhan-date-year-parser.h"
 
+#include "wakhan-date-counting.h"
 #include "wakhan-date-era-parser.h"
 #include "wakhan-date-veto.h"
 
@@ -104,6 +105,42 @@ is_solar (const WakhanDateParser  *parser,
           mention->year >= FIRST_SOLAR_YEAR && mention->year <= LAST_SOLAR_YEAR);
 }
 
+/* "January 5,1945": the comma makes no number of both. */
+static gboolean
+binds (const WakhanDateParser *parser,
+       guint                   at,
+       gboolean                is_after_month)
+{
+  if (is_after_month && at > 1 && get_sign (parser, at - 1) == ',' && is_number (parser, at - 2) &&
+      get_token (parser, at - 2)->n_digits <= 2 && get_token (parser, at)->n_digits == 4)
+    return wakhan_date_veto_binds_after (parser, at);
+  return wakhan_date_veto_binds (parser, at);
+}
+
+/* "6 de agosto de 1.538": behind the year; 0: the figures are no year in a group. */
+static guint
+read_grouped_year (const WakhanDateParser *parser,
+                   guint                   at,
+                   gboolean                is_after_month,
+                   WakhanDateMention      *mention)
+{
+  const WakhanDateToken *thousands = get_token (parser, at);
+  const WakhanDateToken *rest = get_token (parser, at + 2);
+
+  if (parser->language != WAKHAN_DATE_LANGUAGE_SPANISH || thousands->n_digits != 1 ||
+      thousands->number < 1 || thousands->number > 2 || get_sign (parser, at + 1) != '.' ||
+      rest->n_digits != 3 || !is_glued (parser, at + 1) || !is_glued (parser, at + 2) ||
+      !(is_after_month ||
+        (at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_UNIT &&
+         get_role (parser, at - 1)->value == WAKHAN_DATE_UNIT_YEAR)) ||
+      wakhan_date_veto_binds_before (parser, at) || wakhan_date_veto_binds_after (parser, at + 2) ||
+      wakhan_date_counting_is_amount (parser, at + 3))
+    return 0;
+  mention->year = thousands->number * 1000 + rest->number;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return at + 3;
+}
+
 guint
 wakhan_date_year_parser_read (const WakhanDateParser *parser,
                               guint                   at,
@@ -125,7 +162,10 @@ wakhan_date_year_parser_read (const WakhanDateParser *parser,
     }
   if (token->kind == WAKHAN_DATE_TOKEN_SIGN)
     return read_apostrophe_year (parser, at, mention);
-  if (token->kind != WAKHAN_DATE_TOKEN_NUMBER || wakhan_date_veto_binds (parser, at) ||
+  next = read_grouped_year (parser, at, is_after_month, mention);
+  if (next > 0)
+    return next;
+  if (token->kind != WAKHAN_DATE_TOKEN_NUMBER || binds (parser, at, is_after_month) ||
       (is_after_month && get_token (parser, at + 1)->kind == WAKHAN_DATE_TOKEN_WORD &&
        is_glued (parser, at + 1) && !(get_token (parser, at + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
     return 0;
