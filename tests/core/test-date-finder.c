@@ -302,6 +302,8 @@ static const Case narrative[] = {
       "1975 = 1975; '20 = 1920" },
     { "It began in 1900. Every 12 October there is a fair, and each year on 14 July they dance. The race is run annually on 3 May. The feast lasts from 14 to 20 January each year. On 4 June they met.",
       "1900 = 1900; 4 June = 1900-06-04 c" },
+    { "It fell in 1917, but was retaken in August of that same year. In the spring of that same year it had been burned, and in the first half of that same year it was built.",
+      "1917 = 1917; August of that same year = 1917-08 r; the spring of that same year = 1917-21 r; the first half of that same year = 1917-01/1917-06 r" },
   { NULL, NULL },
 };
 
@@ -390,6 +392,8 @@ static const Case german[] = {
       "ca. 3000 bis ca. 2500 v. Chr. = -2999~/-2499~; um 1210 – um 1300 = 1210~/1300~" },
     { "Der Markt begann 1900. Jeden 12. Oktober ist er, und jedes Jahr am 14. Juli wird getanzt. Das Fest ist alljährlich am 3. Mai, der Lauf am 5. Mai eines jeden Jahres. Am 4. Juni kamen sie.",
       "1900 = 1900; 4. Juni = 1900-06-04 c" },
+    { "Die Mühle wurde 1918 verkauft, und im August dieses selben Jahres brannte sie.",
+      "1918 = 1918; August dieses selben Jahres = 1918-08 r" },
   { NULL, NULL },
 };
 
@@ -414,6 +418,8 @@ static const Case french[] = {
       "356-323 avant J.-C. = -0355/-0322; vers 100-44 avant J.-C. = -0099~/-0043" },
     { "La foire commença en 1900. Chaque 12 octobre elle est là, et tous les 14 juillet on danse. La course a lieu chaque année le 3 mai, la fête tous les ans du 14 au 20 janvier. Ils vinrent tous le 4 juin.",
       "1900 = 1900; 4 juin = 1900-06-04 c" },
+    { "La ville tomba en 1918. Elle fut reprise en août de cette même année. Au printemps de la même année elle était belle.",
+      "1918 = 1918; août de cette même année = 1918-08 r; printemps de la même année = 1918-21 r" },
   { NULL, NULL },
 };
 
@@ -438,6 +444,8 @@ static const Case spanish[] = {
       "1900 = 1900; 4 de junio = 1900-06-04 c" },
     { "El pueblo nació en 1490. El 6 de agosto de 1.538 lo dejaron, en el año 1.540 no. Hubo 1.500 personas, en mayo de 2.000 casas no.",
       "1490 = 1490; 6 de agosto de 1.538 = 1538-08-06; el año 1.540 = 1540; mayo = 1540-05 c" },
+    { "La ciudad cayó en 1918. Fue tomada en agosto de ese mismo año, y en mayo de aquel mismo año no.",
+      "1918 = 1918; agosto de ese mismo año = 1918-08 r; mayo de aquel mismo año = 1918-05 r" },
   { NULL, NULL },
 };
 

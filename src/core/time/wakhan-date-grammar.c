@@ -233,6 +233,7 @@ read_year_words (WakhanDateParser *self,
     return next;
   at += get_kind (self, at) == WAKHAN_DATE_WORD_OF;
   at += get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE;
+  at = find_pointer (self, at);
   role = get_role (self, at);
   if ((role->kind != WAKHAN_DATE_WORD_DIRECTION && role->kind != WAKHAN_DATE_WORD_POINTER) ||
       get_kind (self, at + 1) != WAKHAN_DATE_WORD_UNIT ||

@@ -122,6 +122,17 @@ skip_stop (const WakhanDateParser *self, guint position)
   return get_sign (self, position) == '.' && is_glued (self, position) ? position + 1 : position;
 }
 
+/* The last of the words there that point to a date: "same" in "that same year". */
+static inline guint
+find_pointer (const WakhanDateParser *self, guint position)
+{
+  while ((get_kind (self, position) == WAKHAN_DATE_WORD_POINTER ||
+          get_kind (self, position) == WAKHAN_DATE_WORD_DIRECTION) &&
+         get_kind (self, position + 1) == WAKHAN_DATE_WORD_POINTER)
+    position++;
+  return position;
+}
+
 /* Behind what says "about" there, with its full stop: "c.", "ca.", "um". */
 static inline guint
 skip_about (const WakhanDateParser *self, guint position)
