@@ -304,6 +304,10 @@ static const Case narrative[] = {
       "1900 = 1900; 4 June = 1900-06-04 c" },
     { "It fell in 1917, but was retaken in August of that same year. In the spring of that same year it had been burned, and in the first half of that same year it was built.",
       "1917 = 1917; August of that same year = 1917-08 r; the spring of that same year = 1917-21 r; the first half of that same year = 1917-01/1917-06 r" },
+    { "The line was laid in 1905. The shop had been opened in June 1880. By the end of the year, it was closed.",
+      "1905 = 1905; June 1880 = 1880-06; the end of the year = 1880 r" },
+    { "The line was laid in 1905. In the spring of 1880 the smith and his two sons had looked for silver in the valley and the hills around it. The same year they left.",
+      "1905 = 1905; the spring of 1880 = 1880-21; The same year = 1880 r" },
   { NULL, NULL },
 };
 
