@@ -200,6 +200,17 @@ is_reckoned (const WakhanDateParser *parser,
          (sign == '*' && (is_number (parser, at + 1) || get_sign (parser, at + 1) == '*'));
 }
 
+/* "۱۲۰۰ م": metres, where it is hardly a year of ours */
+static gboolean
+is_in_metres (const WakhanDateParser *parser,
+              guint                   at)
+{
+  const WakhanDateToken *word = get_token (parser, at + 1);
+
+  return word->kind == WAKHAN_DATE_TOKEN_WORD && word->number == 0x645 &&
+         word->end - word->start == 2 && get_token (parser, at)->number < EARLY_YEAR;
+}
+
 /* "von 1500 Bauern", "für 1900 Arbeiter", "人民路1958号" */
 static gboolean
 is_before_noun (const WakhanDateParser *parser,
@@ -247,7 +258,7 @@ is_quantity (const WakhanDateParser *parser,
   if (follows_amount (parser, at) || is_between_counts (parser, at))
     return TRUE;
   if (wakhan_date_veto_makes_number (get_sign (parser, last + 1)) ||
-      is_reckoned (parser, last + 1) || is_before_noun (parser, last))
+      is_reckoned (parser, last + 1) || is_in_metres (parser, last) || is_before_noun (parser, last))
     return TRUE;
   if (is_apostrophe (get_sign (parser, last + 2)))
     return FALSE;

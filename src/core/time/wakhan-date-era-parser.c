@@ -30,7 +30,7 @@ read_era (const WakhanDateParser *parser,
     {
       const gsize length = strcspn (word, " ");
 
-      while (n_words > 0 && is_glued (parser, at) &&
+      while (n_words > 0 && (is_glued (parser, at) || (guchar) era->words[0] >= 0x80) &&
              (get_sign (parser, at) == '.' || get_sign (parser, at) == '-'))
         at++;
       if (!is_word (get_token (parser, at), word, length))

@@ -223,7 +223,7 @@ const WakhanDateEra wakhan_date_eras_english[] = {
   { "n chr", 1, FALSE },
   { "hijri", 0, FALSE },
   { "saka", 0, TRUE },
-  { "هـ", 0, FALSE },
+  { "ه", 0, FALSE },
   { NULL, 0, FALSE },
 };
 /* clang-format on */

@@ -140,6 +140,9 @@ const WakhanDateEra wakhan_date_eras_persian[] = {
   { "هجری قمری", 0, FALSE },
   { "قمری", 0, FALSE },
   { "ه ق", 0, FALSE },
+  { "هجری", 0, FALSE }, /* the moon's or the sun's */
+  { "ش", 2, FALSE },
+  { "ق", 0, FALSE },
   { NULL, 0, FALSE },
 };
 /* clang-format on */
