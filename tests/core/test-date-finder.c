@@ -308,6 +308,10 @@ static const Case narrative[] = {
       "1905 = 1905; June 1880 = 1880-06; the end of the year = 1880 r" },
     { "The line was laid in 1905. In the spring of 1880 the smith and his two sons had looked for silver in the valley and the hills around it. The same year they left.",
       "1905 = 1905; the spring of 1880 = 1880-21; The same year = 1880 r" },
+    { "The war ended in 1643. In 1843, just two centuries afterwards, a stone was raised. In 1845 (two years later) it fell. Built in 1850, two years later, it fell.",
+      "1643 = 1643; 1843 = 1843; 1845 = 1845; 1850 = 1850; two years later = 1852 r" },
+    { "In 1795 he filled the first barrel. More than two centuries later the name is still on it.",
+      "1795 = 1795" },
   { NULL, NULL },
 };
 
@@ -398,6 +402,8 @@ static const Case german[] = {
       "1900 = 1900; 4. Juni = 1900-06-04 c" },
     { "Die Mühle wurde 1918 verkauft, und im August dieses selben Jahres brannte sie.",
       "1918 = 1918; August dieses selben Jahres = 1918-08 r" },
+    { "Der Krieg war 1643 aus. Im Jahr 1843, zwei Jahrhunderte später, kam ein Stein. 1845, also zwei Jahre danach, fiel er. 1850 gebaut, zwei Jahre später fiel er wieder.",
+      "1643 = 1643; 1843 = 1843; 1845 = 1845; 1850 = 1850; zwei Jahre später = 1852 r" },
   { NULL, NULL },
 };
 
@@ -424,6 +430,8 @@ static const Case french[] = {
       "1900 = 1900; 4 juin = 1900-06-04 c" },
     { "La ville tomba en 1918. Elle fut reprise en août de cette même année. Au printemps de la même année elle était belle.",
       "1918 = 1918; août de cette même année = 1918-08 r; printemps de la même année = 1918-21 r" },
+    { "En 1845, deux ans plus tard, il tomba. Elle mourut en 1850 (cinq ans plus tard).",
+      "1845 = 1845; 1850 = 1850" },
   { NULL, NULL },
 };
 

@@ -20,6 +20,7 @@
 
 #define TO_OF_DAYS 2         /* "vom 9. auf den 10." */
 #define FIRST_SHORT_YEAR 100 /* without an era */
+#define MOST_OF_COUNT 6      /* tokens from a comma to the unit of "just two centuries later" */
 
 static guint
 put_item (WakhanDateParser        *self,
@@ -416,6 +417,32 @@ skip_link (const WakhanDateParser *self,
   return at;
 }
 
+/* "In 1843, just two centuries later, …", "1843 (two centuries later)": the date before says when,
+ * from which the next one would be counted. */
+static gboolean
+says_again (const WakhanDateParser *self,
+            const GArray           *mentions,
+            guint                   at,
+            guint                   next)
+{
+  const WakhanDateMention *item = &self->items[0];
+  const WakhanDateMention *last;
+  const gboolean           is_aside =
+    get_sign (self, self->done) == '(' && get_sign (self, next) == ')';
+
+  if (self->done == 0 || mentions->len == 0 || self->n_items != 1 || item->step == 0 ||
+      item->anchor == WAKHAN_DATE_ANCHOR_NONE || item->anchor == WAKHAN_DATE_ANCHOR_WRITTEN ||
+      item->month > 0 || item->weekday > 0 || at - self->done > MOST_OF_COUNT)
+    return FALSE;
+  for (guint word = self->done + 1; word < at; word++)
+    if (get_sign (self, word) != 0 && !is_dash (get_sign (self, word)))
+      return FALSE;
+  last = &g_array_index (mentions, WakhanDateMention, mentions->len - 1);
+  return last->shape >= item->shape &&
+         (is_aside || (last->traits & WAKHAN_DATE_MENTION_OPENS &&
+                       get_sign (self, self->done) == ',' && get_sign (self, next) == ','));
+}
+
 void
 wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
                            WakhanDateLanguage      language,
@@ -437,7 +464,7 @@ wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
         {
           next = skip_link (&self, at);
           next = next > at ? next : read_dates (&self, at);
-          if (next > 0 && self.n_items > 0)
+          if (next > 0 && self.n_items > 0 && !says_again (&self, mentions, at, next))
             {
               wakhan_date_surroundings_add (&self, at, next);
               g_array_append_vals (mentions, self.items, self.n_items);

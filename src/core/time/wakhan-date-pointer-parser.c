@@ -225,6 +225,15 @@ find_count (const WakhanDateParser *parser,
   return count;
 }
 
+/* "more than two centuries later" may be in the third one. */
+static gboolean
+follows_amount (const WakhanDateParser *parser,
+                guint                   start)
+{
+  return (start > 0 && get_kind (parser, start - 1) == WAKHAN_DATE_WORD_AMOUNT) ||
+         (start > 1 && get_kind (parser, start - 2) == WAKHAN_DATE_WORD_AMOUNT);
+}
+
 /* "two years later", "a month ago", "the day before", "the year after" */
 static guint
 read_counted (const WakhanDateParser *parser,
@@ -259,7 +268,7 @@ read_counted (const WakhanDateParser *parser,
       count = 1;
       start = at - 1;
     }
-  if (count == 0)
+  if (count == 0 || (unit >= WAKHAN_DATE_UNIT_CENTURY && follows_amount (parser, start)))
     return 0;
   switch ((WakhanDateWordKind) role->kind)
     {

@@ -356,7 +356,8 @@ find_end_word (const WakhanDateParser *parser,
   return start - 1;
 }
 
-/* Whether nothing of its sentence stands before it but a word that introduces it: "In 1944 …" */
+/* Whether nothing of its sentence stands before it but words that introduce it: "In 1944 …", "Im
+ * Jahr 1944 …" */
 static gboolean
 opens_sentence (const WakhanDateParser *parser,
                 guint                   start)
@@ -367,7 +368,8 @@ opens_sentence (const WakhanDateParser *parser,
           get_sign (parser, start - back - 1) == '\n')
         return TRUE;
       if (!introduces (get_kind (parser, start - back - 1)) &&
-          get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_ARTICLE)
+          get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_ARTICLE &&
+          get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_UNIT)
         return FALSE;
     }
   return FALSE;
