@@ -404,6 +404,8 @@ static const Case german[] = {
       "1918 = 1918; August dieses selben Jahres = 1918-08 r" },
     { "Der Krieg war 1643 aus. Im Jahr 1843, zwei Jahrhunderte später, kam ein Stein. 1845, also zwei Jahre danach, fiel er. 1850 gebaut, zwei Jahre später fiel er wieder.",
       "1643 = 1643; 1843 = 1843; 1845 = 1845; 1850 = 1850; zwei Jahre später = 1852 r" },
+    { "Das Recht der Stadt wurde 1239 von Graf Otto bestätigt, 1648 von den Schweden genommen und 1711 von der Stadt verkauft. Es fielen 1500 von den Soldaten und 1648 von ihnen nicht.",
+      "1239 = 1239; 1648 = 1648; 1711 = 1711" },
   { NULL, NULL },
 };
 

@@ -247,6 +247,19 @@ is_between_counts (const WakhanDateParser *parser,
          is_before_noun (parser, at + 2);
 }
 
+/* "1239 von Graf Otto bestätigt", "1648 von den Schweden zerstört": by whom, not of whom */
+static gboolean
+is_before_doer (const WakhanDateParser *parser,
+                guint                   at)
+{
+  const gboolean has_article = get_kind (parser, at + 2) == WAKHAN_DATE_WORD_ARTICLE;
+
+  return parser->language == WAKHAN_DATE_LANGUAGE_GERMAN &&
+         !(has_article && get_token (parser, at)->number % ROUND == 0) &&
+         get_token (parser, at + 2 + has_article)->kind == WAKHAN_DATE_TOKEN_WORD &&
+         get_token (parser, at + 2 + has_article)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
+}
+
 static gboolean
 is_quantity (const WakhanDateParser *parser,
              guint                   at)
@@ -266,7 +279,7 @@ is_quantity (const WakhanDateParser *parser,
       (after->kind == WAKHAN_DATE_WORD_UNIT &&
        !(get_token (parser, last + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
     return TRUE;
-  if (after->kind == WAKHAN_DATE_WORD_OF && !tells_time (before))
+  if (after->kind == WAKHAN_DATE_WORD_OF && !tells_time (before) && !is_before_doer (parser, last))
     return TRUE; /* "1500 of them" */
   if (at > 2 && before == WAKHAN_DATE_WORD_AND && is_number (parser, at - 2) &&
       get_kind (parser, at - 3) == WAKHAN_DATE_WORD_BETWEEN)
