@@ -406,6 +406,8 @@ static const Case german[] = {
       "1643 = 1643; 1843 = 1843; 1845 = 1845; 1850 = 1850; zwei Jahre später = 1852 r" },
     { "Das Recht der Stadt wurde 1239 von Graf Otto bestätigt, 1648 von den Schweden genommen und 1711 von der Stadt verkauft. Es fielen 1500 von den Soldaten und 1648 von ihnen nicht.",
       "1239 = 1239; 1648 = 1648; 1711 = 1711" },
+    { "Sie wurde 1730 gebaut. In den folgenden Jahrzehnten wuchs sie, und in den folgenden Jahrhunderten auch. Im folgenden Jahrzehnt brannte sie.",
+      "1730 = 1730; folgenden Jahrzehnt = 174X r" },
   { NULL, NULL },
 };
 
