@@ -170,6 +170,8 @@ static const Case years[] = {
       "218/217 BC = -0217/-0216; 1200 until 800 BC = -1199/-0799; 27 BC-AD 14 = -0026/0014" },
     { "The mill stood from c. 3000 to c. 2500 BC, the barn from 1900 to about 1950, the inn in the 1920s-1930s and the 1970s/1980s.",
       "c. 3000 to c. 2500 BC = -2999~/-2499~; 1900 to about 1950 = 1900/1950~; the 1920s-1930s = 192X/193X; the 1970s/1980s = 197X/198X" },
+    { "Flavius Salim (c. 395–454) was a general, Masar (ca. 672-735) a monk. The wall is long (about 120–130), and so is the Great Wall (about 120–130).",
+      "c. 395–454 = 0395~/0454; ca. 672-735 = 0672~/0735" },
   { NULL, NULL },
 };
 
@@ -436,6 +438,8 @@ static const Case french[] = {
       "1918 = 1918; août de cette même année = 1918-08 r; printemps de la même année = 1918-21 r" },
     { "En 1845, deux ans plus tard, il tomba. Elle mourut en 1850 (cinq ans plus tard).",
       "1845 = 1845; 1850 = 1850" },
+    { "Robert (v. 1047 - v. 1117) fut moine et Anne (vers 395-454) ne fut pas reine. Il naquit v. 1250. Louis V 1251.",
+      "v. 1047 - v. 1117 = 1047~/1117~; vers 395-454 = 0395~/0454; v. 1250 = 1250~; 1251 = 1251" },
   { NULL, NULL },
 };
 

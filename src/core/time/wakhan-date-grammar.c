@@ -60,8 +60,9 @@ read_bare_year (WakhanDateParser *self,
       return put_item (self, &mention, start, next);
     }
   if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
-      token->traits & WAKHAN_DATE_TOKEN_GROUPED || wakhan_date_veto_binds (self, at) ||
-      !wakhan_date_surroundings_tell_year (self, at) ||
+      token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
+      !(wakhan_date_surroundings_are_of_life (self, at) ||
+        (!wakhan_date_veto_binds (self, at) && wakhan_date_surroundings_tell_year (self, at))) ||
       wakhan_date_era_parser_read (self, at + 1, &sign) > 0)
     return 0;
   mention.year = token->number;

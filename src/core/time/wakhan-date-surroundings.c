@@ -6,7 +6,9 @@
 #include "wakhan-date-future.h"
 #include "wakhan-date-pointer-parser.h"
 
-#define LONGEST_END 3 /* tokens */
+#define LONGEST_END 3    /* tokens */
+#define SHORTEST_LIFE 20 /* years, of who is remembered */
+#define LONGEST_LIFE 110
 
 static WakhanDateWordKind
 get_kind_before (const WakhanDateParser *parser,
@@ -62,6 +64,25 @@ is_of_life (const WakhanDateParser *parser,
          get_sign (parser, at + 1) != 0 && get_sign (parser, at + 1) != '.' &&
          ((length == 1 && (word->number == 'b' || word->number == 'd' || word->number == 'r')) ||
           (length == 2 && word->number == 'f'));
+}
+
+gboolean
+wakhan_date_surroundings_are_of_life (const WakhanDateParser *parser,
+                                      guint                   at)
+{
+  const guint first = at > 2 && is_dash (get_sign (parser, at - 1)) ? at - 2 : at;
+  const guint born = get_token (parser, first)->number;
+  const guint died = get_token (parser, first + 2)->number;
+
+  if (!is_number (parser, first) || !is_dash (get_sign (parser, first + 1)) ||
+      !is_number (parser, first + 2) || get_sign (parser, first + 3) != ')' ||
+      died < born + SHORTEST_LIFE || died > born + LONGEST_LIFE)
+    return FALSE;
+  for (guint back = 2; back <= 3 && back < first; back++)
+    if (get_sign (parser, first - back) == '(')
+      return skip_about (parser, first - back + 1) == first &&
+             get_token (parser, first - back - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
+  return FALSE;
 }
 
 gboolean
@@ -244,7 +265,7 @@ find_about (const WakhanDateParser *parser,
   token = get_token (parser, word);
   if (word < parser->done)
     return at;
-  if (get_kind (parser, word) == WAKHAN_DATE_WORD_ABOUT ||
+  if (says_about (parser, word) ||
       (token->kind == WAKHAN_DATE_TOKEN_WORD && token->number == 'c' &&
        token->end - token->start == 1))
     return word;

@@ -113,6 +113,7 @@ const WakhanDateWords wakhan_date_words_french[] = {
   { WAKHAN_DATE_WORD_BEFORE, 0, 0, "avant" },
   { WAKHAN_DATE_WORD_AFTER, 0, 0, "après" },
   { WAKHAN_DATE_WORD_ABOUT, 0, 0, "vers environ circa" },
+  { WAKHAN_DATE_WORD_ABOUT, 0, DOUBTFUL, "v" },
   { WAKHAN_DATE_WORD_PERHAPS, 0, 0, "probablement" },
   { WAKHAN_DATE_WORD_DIRECTION, -1, ALONE, "dernier dernière" },
   { WAKHAN_DATE_WORD_DIRECTION, 0, 0, "cette" },
