@@ -410,6 +410,8 @@ static const Case german[] = {
       "1239 = 1239; 1648 = 1648; 1711 = 1711" },
     { "Sie wurde 1730 gebaut. In den folgenden Jahrzehnten wuchs sie, und in den folgenden Jahrhunderten auch. Im folgenden Jahrzehnt brannte sie.",
       "1730 = 1730; folgenden Jahrzehnt = 174X r" },
+    { "Er starb am 1.4. 2012 in Wien. Sie kam am 1. 4. 2013 an, und am 01. 04. 2014 ging er. Am 7. 8. 1500 Mann, am 31. 6. 2015, Absatz 1. 4. 2016 nicht.",
+      "1.4. 2012 = 2012-04-01; 1. 4. 2013 = 2013-04-01; 01. 04. 2014 = 2014-04-01; 2015 = 2015; 2016 = 2016" },
   { NULL, NULL },
 };
 
