@@ -114,6 +114,8 @@ static const Case days[] = {
       "04/05/1999 = 1999; 03/02/2001 = 2001" },
     { "The law of 1926 held until January 5,1945. From May 5-7,1944 it rained. In 1913, on May 5,100 men came, on June 5,1,200 men.",
       "1926 = 1926; January 5,1945 = ../1945-01-05; May 5-7,1944 = 1944-05-05/1944-05-07; 1913 = 1913; May = 1913-05 c; June 5 = 1913-06-05 c" },
+    { "He was born in 1900. 1944 20 July was the day. In 1946 3 men came, 1947 5 May 1948.",
+      "1900 = 1900; 1944 20 July = 1944-07-20; 1946 = 1946; 1947 = 1947; 5 May 1948 = 1948-05-05" },
   { NULL, NULL },
 };
 
@@ -412,6 +414,8 @@ static const Case german[] = {
       "1730 = 1730; folgenden Jahrzehnt = 174X r" },
     { "Er starb am 1.4. 2012 in Wien. Sie kam am 1. 4. 2013 an, und am 01. 04. 2014 ging er. Am 7. 8. 1500 Mann, am 31. 6. 2015, Absatz 1. 4. 2016 nicht.",
       "1.4. 2012 = 2012-04-01; 1. 4. 2013 = 2013-04-01; 01. 04. 2014 = 2014-04-01; 2015 = 2015; 2016 = 2016" },
+    { "1943 kam er nicht zurück.\n\n1944   20. Juli wurde er verhaftet.",
+      "1943 = 1943; 1944   20. Juli = 1944-07-20" },
   { NULL, NULL },
 };
 

@@ -70,7 +70,7 @@ read_bare_year (WakhanDateParser *self,
   return put_item (self, &mention, at, at + 1);
 }
 
-/* "1846, October 12" */
+/* "1846, October 12", "1944 20. Juli" */
 static guint
 read_day_behind (WakhanDateParser *self,
                  guint             at,
@@ -80,7 +80,9 @@ read_day_behind (WakhanDateParser *self,
   const guint             month = next + (get_sign (self, next) == ',');
   guint                   end;
 
-  if (year.shape != WAKHAN_DATE_SHAPE_YEAR || !wakhan_date_day_parser_is_month (self, month))
+  if (year.shape != WAKHAN_DATE_SHAPE_YEAR ||
+      !(wakhan_date_day_parser_is_month (self, month) ||
+        (month == next && is_number (self, month) && get_token (self, month)->n_digits <= 2)))
     return next;
   end = wakhan_date_day_parser_read (self, month);
   if (end == 0 || self->n_items != 1 || self->items[0].shape != WAKHAN_DATE_SHAPE_DAY ||
