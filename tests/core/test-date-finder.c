@@ -174,6 +174,8 @@ static const Case years[] = {
       "c. 3000 to c. 2500 BC = -2999~/-2499~; 1900 to about 1950 = 1900/1950~; the 1920s-1930s = 192X/193X; the 1970s/1980s = 197X/198X" },
     { "Flavius Salim (c. 395–454) was a general, Masar (ca. 672-735) a monk. The wall is long (about 120–130), and so is the Great Wall (about 120–130).",
       "c. 395–454 = 0395~/0454; ca. 672-735 = 0672~/0735" },
+    { "1932 – 33 School of Art in the town that lies behind the hill\n1935 – 40 The academy (1941 – 45) and no more",
+      "1932 – 33 = 1932/1933; 1935 – 40 = 1935/1940; 1941 – 45 = 1941/1945" },
   { NULL, NULL },
 };
 
@@ -416,6 +418,8 @@ static const Case german[] = {
       "1.4. 2012 = 2012-04-01; 1. 4. 2013 = 2013-04-01; 01. 04. 2014 = 2014-04-01; 2015 = 2015; 2016 = 2016" },
     { "1943 kam er nicht zurück.\n\n1944   20. Juli wurde er verhaftet.",
       "1943 = 1943; 1944   20. Juli = 1944-07-20" },
+    { "1932 – 33 Besuch der Schule, die nicht weit von der alten Mühle war\n1935 – 40 Soldaten kamen, 1941 – 45 auch.",
+      "1932 – 33 = 1932/1933; 1941 = 1941" },
   { NULL, NULL },
 };
 

@@ -306,6 +306,23 @@ follows_about (const WakhanDateParser *self,
   return FALSE;
 }
 
+/* Whether a row begins with "1932 – 33", or stands in parentheses, so that the blanks around the
+ * dash say nothing. */
+static gboolean
+is_row (const WakhanDateParser *self,
+        guint                   tie)
+{
+  const WakhanDateToken *after = get_token (self, tie + 2);
+  const guint            year = tie - 1;
+
+  if (tie == 0 || is_glued (self, tie) || wakhan_date_counting_is_amount (self, tie + 2))
+    return FALSE;
+  if (get_sign (self, year - 1) == '(')
+    return get_sign (self, tie + 2) == ')';
+  return (year == 0 || get_token (self, year)->traits & WAKHAN_DATE_TOKEN_LINE) &&
+         (after->kind == WAKHAN_DATE_TOKEN_SIGN || after->traits & WAKHAN_DATE_TOKEN_CAPITAL);
+}
+
 /* Reads what @tie leads to, and puts it behind the items; returns 0 and leaves them where it is no
  * other end of a span. */
 static guint
@@ -324,7 +341,8 @@ read_last (WakhanDateParser *self,
       self->items[n_items - 1].traits & WAKHAN_DATE_MENTION_JOINED)
     return 0;
   memcpy (items, self->items, sizeof items);
-  if (sign != 0 && first->shape == WAKHAN_DATE_SHAPE_YEAR && is_glued (self, at))
+  if (sign != 0 && first->shape == WAKHAN_DATE_SHAPE_YEAR &&
+      (is_glued (self, at) || is_row (self, tie)))
     {
       next = wakhan_date_year_parser_read_short (self, at, first, &last);
       if (next > 0)
