@@ -358,6 +358,10 @@ static const Case news[] = {
       "12 May 2010 = 2010-05-12; 1999 = 1999; Tuesday = 2010-05-11 r; Friday = 2010-05-14 r" },
     { "By A. Clerk, 18 October 2021\n\nHe said on Tuesday, 12th, that they met on Monday. They will meet on Friday the 5th.",
       "18 October 2021 = 2021-10-18; Tuesday, 12th = 2021-10-12 c; Monday = 2021-10-18 r; Friday the 5th = 2021-11-05 c" },
+    { "VILLENEUVE, 31 août 2017 (Agence) – Arrêté mercredi matin, il a été jugé jeudi. Il a fait chaud cet été. Interpellé mardi soir, un autre homme est en prison.",
+      "31 août 2017 = 2017-08-31; mercredi = 2017-08-30 r; jeudi = 2017-08-31 r; cet été = 2017-22 r; mardi = 2017-08-29 r" },
+    { "VILLANUEVA, 31 de agosto de 2017 (Agencia) – Detenido miércoles por la mañana, fue juzgado el jueves.",
+      "31 de agosto de 2017 = 2017-08-31; miércoles = 2017-08-30 r; jueves = 2017-08-31 r" },
   { NULL, NULL },
 };
 

@@ -161,6 +161,8 @@ is_of_name (const WakhanDateParser *parser,
       (at > 1 && get_sign (parser, at - 1) == '.' &&
        get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_RANK))
     return TRUE;
+  if (!(get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_CAPITAL))
+    return FALSE; /* "Arrêté mercredi" */
   return before && before->kind == WAKHAN_DATE_TOKEN_WORD &&
          (!before->entry || get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_FEAST) &&
          before->traits & WAKHAN_DATE_TOKEN_CAPITAL;

@@ -116,7 +116,7 @@ const WakhanDateWords wakhan_date_words_french[] = {
   { WAKHAN_DATE_WORD_ABOUT, 0, DOUBTFUL, "v" },
   { WAKHAN_DATE_WORD_PERHAPS, 0, 0, "probablement" },
   { WAKHAN_DATE_WORD_DIRECTION, -1, ALONE, "dernier dernière" },
-  { WAKHAN_DATE_WORD_DIRECTION, 0, 0, "cette" },
+  { WAKHAN_DATE_WORD_DIRECTION, 0, 0, "cette cet" },
   { WAKHAN_DATE_WORD_DIRECTION, 1, ALONE, "prochain prochaine" },
   { WAKHAN_DATE_WORD_POINTER, -1, ALONE, "précédent précédente" },
   { WAKHAN_DATE_WORD_POINTER, 0, 0, "même" },
