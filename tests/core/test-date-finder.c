@@ -454,6 +454,8 @@ static const Case french[] = {
       "1845 = 1845; 1850 = 1850" },
     { "Robert (v. 1047 - v. 1117) fut moine et Anne (vers 395-454) ne fut pas reine. Il naquit v. 1250. Louis V 1251.",
       "v. 1047 - v. 1117 = 1047~/1117~; vers 395-454 = 0395~/0454; v. 1250 = 1250~; 1251 = 1251" },
+    { "La loi vaut à partir de 1770. Il dut partir en 1771. À partir du 3 mai 1772 la ville était libre, et à compter du 1er juin 1773 elle payait, jusque vers 1780. À partir de là, en 1801, il dort.",
+      "1770 = 1770/..; 1771 = 1771; 3 mai 1772 = 1772-05-03/..; 1er juin 1773 = 1773-06-01/..; vers 1780 = ../1780~; 1801 = 1801" },
   { NULL, NULL },
 };
 
@@ -480,6 +482,8 @@ static const Case spanish[] = {
       "1490 = 1490; 6 de agosto de 1.538 = 1538-08-06; el año 1.540 = 1540; mayo = 1540-05 c" },
     { "La ciudad cayó en 1918. Fue tomada en agosto de ese mismo año, y en mayo de aquel mismo año no.",
       "1918 = 1918; agosto de ese mismo año = 1918-08 r; mayo de aquel mismo año = 1918-05 r" },
+    { "La ley vale a partir de 1770. Tuvo que partir en 1771. A partir del 3 de mayo de 1772 la ciudad fue libre.",
+      "1770 = 1770/..; 1771 = 1771; 3 de mayo de 1772 = 1772-05-03/.." },
   { NULL, NULL },
 };
 

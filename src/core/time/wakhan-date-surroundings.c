@@ -364,9 +364,17 @@ find_end_word (const WakhanDateParser *parser,
     switch (get_kind (parser, start - back))
       {
       case WAKHAN_DATE_WORD_SINCE:
+        if (get_role (parser, start - back)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
+            get_kind (parser, start - back + 1) != WAKHAN_DATE_WORD_OF)
+          return start; /* "partir en 1770" */
+        return start - back;
       case WAKHAN_DATE_WORD_UNTIL:
       case WAKHAN_DATE_WORD_FROM:
         return start - back;
+      case WAKHAN_DATE_WORD_OF: /* "à partir de 1770" */
+        if (get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_SINCE)
+          return start - 1;
+        break;
       case WAKHAN_DATE_WORD_IN:
       case WAKHAN_DATE_WORD_TO:
       case WAKHAN_DATE_WORD_ARTICLE:

@@ -107,6 +107,7 @@ const WakhanDateWords wakhan_date_words_spanish[] = {
   { WAKHAN_DATE_WORD_TO, 0, COMMON, "al" },
   { WAKHAN_DATE_WORD_TO, 0, 0, "a" },
   { WAKHAN_DATE_WORD_SINCE, 0, 0, "desde" },
+  { WAKHAN_DATE_WORD_SINCE, 0, DOUBTFUL, "partir" },
   { WAKHAN_DATE_WORD_UNTIL, 0, 0, "hasta" },
   { WAKHAN_DATE_WORD_BETWEEN, 0, 0, "entre" },
   { WAKHAN_DATE_WORD_AND, 0, COMMON, "y" },
