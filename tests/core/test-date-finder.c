@@ -318,6 +318,8 @@ static const Case narrative[] = {
       "1643 = 1643; 1843 = 1843; 1845 = 1845; 1850 = 1850; two years later = 1852 r" },
     { "In 1795 he filled the first barrel. More than two centuries later the name is still on it.",
       "1795 = 1795" },
+    { "Ten years after 1850 he came, and two days before 3 May 1900 he left. The years after 1903 were dry. Three days after 1904 it fell. Ten years after 44 BC it stood.",
+      "Ten years after 1850 = 1860; two days before 3 May 1900 = 1900-05-01; 1903 = 1903; 1904 = 1904; Ten years after 44 BC = -0033" },
   { NULL, NULL },
 };
 
@@ -424,6 +426,8 @@ static const Case german[] = {
       "1943 = 1943; 1944   20. Juli = 1944-07-20" },
     { "1932 – 33 Besuch der Schule, die nicht weit von der alten Mühle war\n1935 – 40 Soldaten kamen, 1941 – 45 auch.",
       "1932 – 33 = 1932/1933; 1941 = 1941" },
+    { "Zehn Jahre nach 1850 kam er, und zwei Tage vor dem 3. Mai 1900 ging er. Die Jahre nach 1903 waren trocken.",
+      "Zehn Jahre nach 1850 = 1860; zwei Tage vor dem 3. Mai 1900 = 1900-05-01; 1903 = 1903" },
   { NULL, NULL },
 };
 
@@ -456,6 +460,8 @@ static const Case french[] = {
       "v. 1047 - v. 1117 = 1047~/1117~; vers 395-454 = 0395~/0454; v. 1250 = 1250~; 1251 = 1251" },
     { "La loi vaut à partir de 1770. Il dut partir en 1771. À partir du 3 mai 1772 la ville était libre, et à compter du 1er juin 1773 elle payait, jusque vers 1780. À partir de là, en 1801, il dort.",
       "1770 = 1770/..; 1771 = 1771; 3 mai 1772 = 1772-05-03/..; 1er juin 1773 = 1773-06-01/..; vers 1780 = ../1780~; 1801 = 1801" },
+    { "Dix ans après 1850 il ne vint pas, et deux jours avant le 3 mai 1900 il partit avec elle. Les années après 1903.",
+      "Dix ans après 1850 = 1860; deux jours avant le 3 mai 1900 = 1900-05-01; 1903 = 1903" },
   { NULL, NULL },
 };
 
@@ -484,6 +490,8 @@ static const Case spanish[] = {
       "1918 = 1918; agosto de ese mismo año = 1918-08 r; mayo de aquel mismo año = 1918-05 r" },
     { "La ley vale a partir de 1770. Tuvo que partir en 1771. A partir del 3 de mayo de 1772 la ciudad fue libre.",
       "1770 = 1770/..; 1771 = 1771; 3 de mayo de 1772 = 1772-05-03/.." },
+    { "Diez años después de 1850 vino con su hijo. Dos días antes del 3 de mayo de 1900 se fue. Los años después de 1903.",
+      "Diez años después de 1850 = 1860; Dos días antes del 3 de mayo de 1900 = 1900-05-01; 1903 = 1903" },
   { NULL, NULL },
 };
 

@@ -301,6 +301,40 @@ read_counted (const WakhanDateParser *parser,
   return next;
 }
 
+void
+wakhan_date_pointer_parser_count_from (const WakhanDateParser *parser,
+                                       guint                   at,
+                                       WakhanDateMention      *mention)
+{
+  WakhanDateMention     moved = *mention;
+  const WakhanDateRole *role;
+  gboolean              has_of;
+  guint                 start;
+  guint                 count;
+
+  at -= at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE;
+  has_of = at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF;
+  at -= has_of;
+  if (at < parser->done + 3 || mention->anchor != WAKHAN_DATE_ANCHOR_NONE ||
+      !(mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR) ||
+      mention->traits & (WAKHAN_DATE_MENTION_SHORT_YEAR | WAKHAN_DATE_MENTION_NO_ERA |
+                         WAKHAN_DATE_MENTION_NUMERIC | WAKHAN_DATE_MENTION_SOLAR))
+    return;
+  role = get_role (parser, at - 1);
+  if (get_kind (parser, at - 2) != WAKHAN_DATE_WORD_UNIT ||
+      !(role->kind == WAKHAN_DATE_WORD_AFTER || role->kind == WAKHAN_DATE_WORD_BEFORE ||
+        (role->kind == WAKHAN_DATE_WORD_LATER && has_of && role->value > 0)))
+    return;
+  count = find_count (parser, at - 2, &start);
+  if (count == 0 ||
+      !wakhan_date_mention_move (&moved, get_role (parser, at - 2)->value,
+                                 role->kind == WAKHAN_DATE_WORD_BEFORE ? -(int) count : (int) count))
+    return;
+  moved.start = get_token (parser, start)->start;
+  moved.end = mention->end;
+  *mention = moved;
+}
+
 /* "vor zwei Jahren", "il y a deux ans", "hace dos años" */
 static guint
 read_ago_before (const WakhanDateParser *parser,

@@ -445,6 +445,8 @@ wakhan_date_surroundings_add (WakhanDateParser *parser,
   const guint start = take_words_before (parser, at);
 
   take_ends (parser, start, next);
+  if (parser->n_items == 1)
+    wakhan_date_pointer_parser_count_from (parser, start, &parser->items[0]);
   for (guint i = 0; i < parser->n_items; i++)
     {
       WakhanDateMention *item = &parser->items[i];
