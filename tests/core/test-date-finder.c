@@ -116,6 +116,8 @@ static const Case days[] = {
       "1926 = 1926; January 5,1945 = ../1945-01-05; May 5-7,1944 = 1944-05-05/1944-05-07; 1913 = 1913; May = 1913-05 c; June 5 = 1913-06-05 c" },
     { "He was born in 1900. 1944 20 July was the day. In 1946 3 men came, 1947 5 May 1948.",
       "1900 = 1900; 1944 20 July = 1944-07-20; 1946 = 1946; 1947 = 1947; 5 May 1948 = 1948-05-05" },
+    { "Signed at Ostwick this 3rd day of September 1783. Done there on the 9th day of September, 1886. It was the 5th day of the trial of June 1901. On the 2nd day of June they met.",
+      "3rd day of September 1783 = 1783-09-03; the 9th day of September, 1886 = 1886-09-09; June 1901 = 1901-06; the 2nd day of June = 1901-06-02 c" },
   { NULL, NULL },
 };
 
