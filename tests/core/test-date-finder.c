@@ -244,6 +244,8 @@ static const Case traps[] = {
       "1100 and 1300 = 1100/1300; 1940 and 1945 = 1940/1945; 1850 and 1900 = 1850/1900" },
     { "A total of 1945 voted, a sum of 1900, an average of 1850, a maximum of 1999, a majority of 1815; the total war of 1914, the average in 1950.",
       "1914 = 1914; 1950 = 1950" },
+    { "The decree 1720/2007 is old and the law 1990/2010 is not, in 1999/2000 and 2003/2005.",
+      "1999/2000 = 1999/2000; 2003/2005 = 2003/2005" },
   { NULL, NULL },
 };
 

@@ -7,6 +7,7 @@
 #define FIRST_YEAR 1000
 #define LAST_YEAR 2100
 #define LONGEST_SPAN 400 /* years at both sides of a hyphen */
+#define LONGEST_SLASH 10 /* of a slash: laws are numbered so, too */
 
 static gboolean
 is_year (const WakhanDateToken *token)
@@ -80,7 +81,8 @@ wakhan_date_veto_parts_years (const WakhanDateParser *parser,
     return FALSE;
   year = first->number % 100;
   if (last->n_digits == 4)
-    return last->number > first->number && last->number - first->number <= LONGEST_SPAN;
+    return last->number > first->number &&
+           last->number - first->number <= (letter == '/' ? LONGEST_SLASH : LONGEST_SPAN);
   if (last->n_digits == 1) /* "1684/5" */
     return letter == '/' && last->number == (year + 1) % 10;
   if (last->n_digits != 2 ||
