@@ -496,6 +496,8 @@ static const Case spanish[] = {
       "1770 = 1770/..; 1771 = 1771; 3 de mayo de 1772 = 1772-05-03/.." },
     { "Diez años después de 1850 vino con su hijo. Dos días antes del 3 de mayo de 1900 se fue. Los años después de 1903.",
       "Diez años después de 1850 = 1860; Dos días antes del 3 de mayo de 1900 = 1900-05-01; 1903 = 1903" },
+    { "La norma de 1990 fue cambiada por la Ley 39/2015, de 1 de octubre, y por el Real Decreto 1720/2007, de 21 de diciembre. Se votó el 3 de mayo.",
+      "1990 = 1990; 1 de octubre = 2015-10-01; 21 de diciembre = 2007-12-21; 3 de mayo = 2007-05-03 c" },
   { NULL, NULL },
 };
 

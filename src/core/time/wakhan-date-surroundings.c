@@ -437,6 +437,25 @@ take_ends (WakhanDateParser *parser,
     first->traits |= WAKHAN_DATE_MENTION_SINCE;
 }
 
+/* "la Ley 39/2015, de 1 de octubre": the number of a law holds its year. */
+static void
+take_year_of_law (WakhanDateParser *parser,
+                  guint             at)
+{
+  WakhanDateMention     *item = &parser->items[0];
+  const WakhanDateToken *year = get_token (parser, at > 5 ? at - 3 : G_MAXUINT);
+
+  if (parser->language != WAKHAN_DATE_LANGUAGE_SPANISH || parser->n_items != 1 ||
+      item->shape != WAKHAN_DATE_SHAPE_DAY || item->month == 0 ||
+      item->traits & WAKHAN_DATE_MENTION_HAS_YEAR || item->anchor != WAKHAN_DATE_ANCHOR_NONE ||
+      get_kind (parser, at - 1) != WAKHAN_DATE_WORD_OF || get_sign (parser, at - 2) != ',' ||
+      year->n_digits != 4 || get_sign (parser, at - 4) != '/' || !is_number (parser, at - 5) ||
+      !is_glued (parser, at - 3) || !is_glued (parser, at - 4))
+    return;
+  item->year = year->number;
+  item->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+}
+
 void
 wakhan_date_surroundings_add (WakhanDateParser *parser,
                               guint             at,
@@ -444,6 +463,7 @@ wakhan_date_surroundings_add (WakhanDateParser *parser,
 {
   const guint start = take_words_before (parser, at);
 
+  take_year_of_law (parser, at);
   take_ends (parser, start, next);
   if (parser->n_items == 1)
     wakhan_date_pointer_parser_count_from (parser, start, &parser->items[0]);
