@@ -432,6 +432,8 @@ static const Case german[] = {
       "1932 – 33 = 1932/1933; 1941 = 1941" },
     { "Zehn Jahre nach 1850 kam er, und zwei Tage vor dem 3. Mai 1900 ging er. Die Jahre nach 1903 waren trocken.",
       "Zehn Jahre nach 1850 = 1860; zwei Tage vor dem 3. Mai 1900 = 1900-05-01; 1903 = 1903" },
+    { "Im Laufe des Sommers 1960 wurde es warm, im Spätherbst 1965 war es kalt, und im Frühsommer 1964 auch nicht.",
+      "Sommers 1960 = 1960-22; Spätherbst 1965 = 1965-23; Frühsommer 1964 = 1964-22" },
   { NULL, NULL },
 };
 
