@@ -246,6 +246,8 @@ static const Case traps[] = {
       "1914 = 1914; 1950 = 1950" },
     { "The decree 1720/2007 is old and the law 1990/2010 is not, in 1999/2000 and 2003/2005.",
       "1999/2000 = 1999/2000; 2003/2005 = 2003/2005" },
+    { "It was in -20 degrees, and in -30 too.",
+      "" },
   { NULL, NULL },
 };
 
@@ -468,6 +470,8 @@ static const Case french[] = {
       "1770 = 1770/..; 1771 = 1771; 3 mai 1772 = 1772-05-03/..; 1er juin 1773 = 1773-06-01/..; vers 1780 = ../1780~; 1801 = 1801" },
     { "Dix ans après 1850 il ne vint pas, et deux jours avant le 3 mai 1900 il partit avec elle. Les années après 1903.",
       "Dix ans après 1850 = 1860; deux jours avant le 3 mai 1900 = 1900-05-01; 1903 = 1903" },
+    { "Devenu consul en -59, il gagne la guerre en -52 et meurt avant -43. Il fait -12 degrés, -20 °C et en -30 % des cas non.",
+      "-59 = -0058; -52 = -0051; -43 = -0042" },
   { NULL, NULL },
 };
 

@@ -217,7 +217,8 @@ read_one (WakhanDateParser *self,
     return read_number (self, at);
   if (token->kind == WAKHAN_DATE_TOKEN_WORD)
     return read_word (self, at);
-  if (is_apostrophe (token->number) && token->kind == WAKHAN_DATE_TOKEN_SIGN &&
+  if (token->kind == WAKHAN_DATE_TOKEN_SIGN &&
+      (is_apostrophe (token->number) || token->number == '-') &&
       wakhan_date_surroundings_tell_year (self, at))
     return put_item (self, &mention, at, wakhan_date_year_parser_read (self, at, FALSE, &mention));
   return 0;

@@ -91,6 +91,9 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
 {
   const WakhanDateWordKind before = get_kind_before (parser, at, 1);
 
+  if (get_sign (parser, at) == '-') /* "en -52", as French tells years before our era */
+    return parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && !is_glued (parser, at) &&
+           introduces (before) && before != WAKHAN_DATE_WORD_BETWEEN;
   if (is_apostrophe (get_sign (parser, at)))
     return introduces (before) || before == WAKHAN_DATE_WORD_OF ||
            before == WAKHAN_DATE_WORD_SEASON || before == WAKHAN_DATE_WORD_AND ||

@@ -95,6 +95,25 @@ read_apostrophe_year (const WakhanDateParser *parser,
   return at + 2;
 }
 
+/* "en -52" */
+static guint
+read_negative_year (const WakhanDateParser *parser,
+                    guint                   at,
+                    WakhanDateMention      *mention)
+{
+  const WakhanDateToken *number = get_token (parser, at + 1);
+
+  if (get_sign (parser, at) != '-' || number->kind != WAKHAN_DATE_TOKEN_NUMBER ||
+      !is_glued (parser, at + 1) || number->n_digits < 2 || number->n_digits > 4 ||
+      has_leading_zero (number) || wakhan_date_veto_binds_after (parser, at + 1) ||
+      get_sign (parser, at + 2) == 0xb0 || get_sign (parser, at + 2) == '%' ||
+      wakhan_date_counting_is_amount (parser, at + 2))
+    return 0;
+  mention->year = wakhan_date_year_parser_count_year (number->number, -1);
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return at + 2;
+}
+
 /* A year of the calendar of Iran where the words are Persian and the figures fit no other. */
 static gboolean
 is_solar (const WakhanDateParser  *parser,
@@ -161,7 +180,8 @@ wakhan_date_year_parser_read (const WakhanDateParser *parser,
                : 0;
     }
   if (token->kind == WAKHAN_DATE_TOKEN_SIGN)
-    return read_apostrophe_year (parser, at, mention);
+    return token->number == '-' && !is_after_month ? read_negative_year (parser, at, mention)
+                                                   : read_apostrophe_year (parser, at, mention);
   next = read_grouped_year (parser, at, is_after_month, mention);
   if (next > 0)
     return next;
