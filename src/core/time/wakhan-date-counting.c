@@ -271,7 +271,8 @@ is_quantity (const WakhanDateParser *parser,
   if (follows_amount (parser, at) || is_between_counts (parser, at))
     return TRUE;
   if (wakhan_date_veto_makes_number (get_sign (parser, last + 1)) ||
-      is_reckoned (parser, last + 1) || is_in_metres (parser, last) || is_before_noun (parser, last))
+      is_reckoned (parser, last + 1) || is_in_metres (parser, last) ||
+      is_before_noun (parser, last))
     return TRUE;
   if (is_apostrophe (get_sign (parser, last + 2)))
     return FALSE;

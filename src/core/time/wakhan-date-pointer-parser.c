@@ -311,6 +311,7 @@ wakhan_date_pointer_parser_count_from (const WakhanDateParser *parser,
   gboolean              has_of;
   guint                 start;
   guint                 count;
+  int                   step;
 
   at -= at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE;
   has_of = at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF;
@@ -326,9 +327,8 @@ wakhan_date_pointer_parser_count_from (const WakhanDateParser *parser,
         (role->kind == WAKHAN_DATE_WORD_LATER && has_of && role->value > 0)))
     return;
   count = find_count (parser, at - 2, &start);
-  if (count == 0 ||
-      !wakhan_date_mention_move (&moved, get_role (parser, at - 2)->value,
-                                 role->kind == WAKHAN_DATE_WORD_BEFORE ? -(int) count : (int) count))
+  step = role->kind == WAKHAN_DATE_WORD_BEFORE ? -(int) count : (int) count;
+  if (step == 0 || !wakhan_date_mention_move (&moved, get_role (parser, at - 2)->value, step))
     return;
   moved.start = get_token (parser, start)->start;
   moved.end = mention->end;

@@ -69,7 +69,8 @@ stands_behind (const WakhanDateParser *parser,
                guint                   at)
 {
   at += get_sign (parser, at) == ',';
-  at += get_kind (parser, at) == WAKHAN_DATE_WORD_OF || get_kind (parser, at) == WAKHAN_DATE_WORD_IN;
+  at += get_kind (parser, at) == WAKHAN_DATE_WORD_OF;
+  at += get_kind (parser, at) == WAKHAN_DATE_WORD_IN;
   at += get_kind (parser, at) == WAKHAN_DATE_WORD_A;
   if (get_kind (parser, at) != WAKHAN_DATE_WORD_AMOUNT)
     return FALSE;
