@@ -2,6 +2,7 @@
 
 #include "wakhan-date-chinese-parser.h"
 
+#include "wakhan-date-era-parser.h"
 #include "wakhan-date-year-parser.h"
 
 #define LAST_YEAR 2100
@@ -106,7 +107,7 @@ read_year (const WakhanDateParser *parser,
   if (!is_number (parser, at) || token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
       !(is_part || has_unit (parser, at, WAKHAN_DATE_UNIT_YEAR)))
     return 0;
-  *start = wakhan_date_year_parser_find_era_before (parser, at, &sign);
+  *start = wakhan_date_era_parser_find_before (parser, at, &sign);
   if (token->number > (sign < 0 ? 9999 : LAST_YEAR) || token->number == 0 ||
       (*start == at && (token->n_digits != 4 || token->traits & WAKHAN_DATE_TOKEN_COUNTED)))
     return 0;
@@ -132,7 +133,7 @@ read_years (const WakhanDateParser *parser,
 
   if (has_unit (parser, at, WAKHAN_DATE_UNIT_CENTURY) && token->number > 0 && token->number <= 30)
     {
-      *start = wakhan_date_year_parser_find_era_before (parser, at, &sign);
+      *start = wakhan_date_era_parser_find_before (parser, at, &sign);
       mention->shape = WAKHAN_DATE_SHAPE_CENTURY;
       mention->year =
         sign < 0 ? 1 - (gint32) token->number * 100 : (gint32) (token->number - 1) * 100;

@@ -200,6 +200,17 @@ is_reckoned (const WakhanDateParser *parser,
          (sign == '*' && (is_number (parser, at + 1) || get_sign (parser, at + 1) == '*'));
 }
 
+/* "۱۲۰۰ م": metres, where it is hardly a year of ours */
+static gboolean
+is_in_metres (const WakhanDateParser *parser,
+              guint                   at)
+{
+  const WakhanDateToken *word = get_token (parser, at + 1);
+
+  return word->kind == WAKHAN_DATE_TOKEN_WORD && word->number == 0x645 &&
+         word->end - word->start == 2 && get_token (parser, at)->number < EARLY_YEAR;
+}
+
 /* "von 1500 Bauern", "für 1900 Arbeiter", "人民路1958号" */
 static gboolean
 is_before_noun (const WakhanDateParser *parser,
@@ -236,6 +247,19 @@ is_between_counts (const WakhanDateParser *parser,
          is_before_noun (parser, at + 2);
 }
 
+/* "1239 von Graf Otto bestätigt", "1648 von den Schweden zerstört": by whom, not of whom */
+static gboolean
+is_before_doer (const WakhanDateParser *parser,
+                guint                   at)
+{
+  const gboolean has_article = get_kind (parser, at + 2) == WAKHAN_DATE_WORD_ARTICLE;
+
+  return parser->language == WAKHAN_DATE_LANGUAGE_GERMAN &&
+         !(has_article && get_token (parser, at)->number % ROUND == 0) &&
+         get_token (parser, at + 2 + has_article)->kind == WAKHAN_DATE_TOKEN_WORD &&
+         get_token (parser, at + 2 + has_article)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
+}
+
 static gboolean
 is_quantity (const WakhanDateParser *parser,
              guint                   at)
@@ -247,7 +271,8 @@ is_quantity (const WakhanDateParser *parser,
   if (follows_amount (parser, at) || is_between_counts (parser, at))
     return TRUE;
   if (wakhan_date_veto_makes_number (get_sign (parser, last + 1)) ||
-      is_reckoned (parser, last + 1) || is_before_noun (parser, last))
+      is_reckoned (parser, last + 1) || is_in_metres (parser, last) ||
+      is_before_noun (parser, last))
     return TRUE;
   if (is_apostrophe (get_sign (parser, last + 2)))
     return FALSE;
@@ -255,7 +280,7 @@ is_quantity (const WakhanDateParser *parser,
       (after->kind == WAKHAN_DATE_WORD_UNIT &&
        !(get_token (parser, last + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
     return TRUE;
-  if (after->kind == WAKHAN_DATE_WORD_OF && !tells_time (before))
+  if (after->kind == WAKHAN_DATE_WORD_OF && !tells_time (before) && !is_before_doer (parser, last))
     return TRUE; /* "1500 of them" */
   if (at > 2 && before == WAKHAN_DATE_WORD_AND && is_number (parser, at - 2) &&
       get_kind (parser, at - 3) == WAKHAN_DATE_WORD_BETWEEN)

@@ -324,6 +324,21 @@ set_month (WakhanDateMention    *mention,
     mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
 }
 
+/* "this 3rd day of September 1783": behind the words between day and month. */
+static guint
+skip_day_of (const WakhanDateParser *parser,
+             guint                   at)
+{
+  const WakhanDateRole *unit = get_role (parser, at);
+
+  return parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH &&
+             unit->kind == WAKHAN_DATE_WORD_UNIT && unit->value == WAKHAN_DATE_UNIT_DAY &&
+             !(unit->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) &&
+             get_kind (parser, at + 1) == WAKHAN_DATE_WORD_OF
+           ? at + 1
+           : at;
+}
+
 /* "6, 16 and 17 June 1944", "the first of May 1066" */
 static guint
 read_day_first (WakhanDateParser *parser,
@@ -338,6 +353,7 @@ read_day_first (WakhanDateParser *parser,
 
   if (month == 0)
     return 0;
+  month = skip_day_of (parser, month);
   month += get_kind (parser, month) == WAKHAN_DATE_WORD_OF;
   if (is_dash (get_sign (parser, month)) && is_glued (parser, month))
     month++; /* "3-June-1999" */

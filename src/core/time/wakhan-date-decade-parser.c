@@ -2,8 +2,8 @@
 
 #include "wakhan-date-decade-parser.h"
 
+#include "wakhan-date-era-parser.h"
 #include "wakhan-date-veto.h"
-#include "wakhan-date-year-parser.h"
 
 #define FIRST_YEAR 1000
 #define LAST_YEAR 2100
@@ -144,7 +144,7 @@ read_decade (const WakhanDateParser *parser,
   if (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN && token->number >= FIRST_SOLAR_YEAR &&
       token->number <= LAST_SOLAR_YEAR)
     mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
-  era = wakhan_date_year_parser_read_era (parser, next, &sign);
+  era = wakhan_date_era_parser_read (parser, next, &sign);
   if (era == 0 && token->n_digits == 3)
     mention->traits |= WAKHAN_DATE_MENTION_NO_ERA;
   if (era == 0 || sign == 0)
@@ -271,7 +271,7 @@ read_century (const WakhanDateParser *parser,
     }
   if (ahead == next || is_dash (get_sign (parser, next)))
     next = ahead == next || ahead == next + 1 ? ahead + 1 : next;
-  after = wakhan_date_year_parser_read_era (parser, ahead + 1, &sign);
+  after = wakhan_date_era_parser_read (parser, ahead + 1, &sign);
   if (after > 0 && next > ahead)
     next = after;
   mention->year =
@@ -300,7 +300,7 @@ read_century_behind (const WakhanDateParser *parser,
   next = read_ordinal (parser, at, &number);
   if (next == 0 || number == 0 || number > 30)
     return 0;
-  era = wakhan_date_year_parser_read_era (parser, next, &sign);
+  era = wakhan_date_era_parser_read (parser, next, &sign);
   mention->shape = WAKHAN_DATE_SHAPE_CENTURY;
   mention->year = era > 0 && sign < 0 ? 1 - (gint32) number * 100 : ((gint32) number - 1) * 100;
   mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;

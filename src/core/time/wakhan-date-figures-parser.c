@@ -155,6 +155,30 @@ read_year_last (const WakhanDateParser *parser,
   return at + 5;
 }
 
+/* "1. 4. 2012", "1.4. 2012", as German has it */
+static guint
+read_spaced (const WakhanDateParser *parser,
+             guint                   at,
+             WakhanDateMention      *mention)
+{
+  const WakhanDateToken *day = get_token (parser, at);
+  const WakhanDateToken *month = get_token (parser, at + 2);
+  const WakhanDateToken *year = get_token (parser, at + 4);
+
+  if (parser->language != WAKHAN_DATE_LANGUAGE_GERMAN || day->n_digits > 2 ||
+      month->kind != WAKHAN_DATE_TOKEN_NUMBER || month->n_digits > 2 ||
+      year->kind != WAKHAN_DATE_TOKEN_NUMBER || year->n_digits != 4 || year->number < FIRST_YEAR ||
+      get_sign (parser, at + 1) != '.' || get_sign (parser, at + 3) != '.' ||
+      !is_glued (parser, at + 1) || !is_glued (parser, at + 3) || is_glued (parser, at + 4) ||
+      wakhan_date_veto_binds_before (parser, at) ||
+      wakhan_date_counting_follows_counter (parser, at) || !ends_there (parser, at + 5) ||
+      wakhan_date_counting_is_amount (parser, at + 5) ||
+      !set_day (mention, year->number, month->number, day->number))
+    return 0;
+  mention->traits |= WAKHAN_DATE_MENTION_NUMERIC | WAKHAN_DATE_MENTION_DAY_FIRST;
+  return at + 5;
+}
+
 guint
 wakhan_date_figures_parser_read (const WakhanDateParser *parser,
                                  guint                   at,
@@ -171,6 +195,10 @@ wakhan_date_figures_parser_read (const WakhanDateParser *parser,
                         first->number % 100)
              ? at + 1
              : 0;
+  next = read_spaced (parser, at, mention);
+  if (next > 0)
+    return next;
+  *mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
   if ((sign != '-' && sign != '/' && sign != '.') || wakhan_date_veto_binds_before (parser, at) ||
       wakhan_date_counting_follows_counter (parser, at))
     return 0;

@@ -6,11 +6,13 @@
 #include "wakhan-date-counting.h"
 #include "wakhan-date-day-parser.h"
 #include "wakhan-date-decade-parser.h"
+#include "wakhan-date-era-parser.h"
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-figures-parser.h"
 #include "wakhan-date-loose-day-parser.h"
 #include "wakhan-date-part-parser.h"
 #include "wakhan-date-pointer-parser.h"
+#include "wakhan-date-repetition.h"
 #include "wakhan-date-span.h"
 #include "wakhan-date-surroundings.h"
 #include "wakhan-date-veto.h"
@@ -18,6 +20,7 @@
 
 #define TO_OF_DAYS 2         /* "vom 9. auf den 10." */
 #define FIRST_SHORT_YEAR 100 /* without an era */
+#define MOST_OF_COUNT 6      /* tokens from a comma to the unit of "just two centuries later" */
 
 static guint
 put_item (WakhanDateParser        *self,
@@ -50,23 +53,24 @@ read_bare_year (WakhanDateParser *self,
 
   if (next > 0)
     {
-      start = wakhan_date_year_parser_find_era_before (self, at, &sign);
+      start = wakhan_date_era_parser_find_before (self, at, &sign);
       if (next == at + 1 && start == at && token->n_digits == 4 &&
           wakhan_date_counting_counts (self, at) && mention.year > 0)
         return 0;
       return put_item (self, &mention, start, next);
     }
   if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
-      token->traits & WAKHAN_DATE_TOKEN_GROUPED || wakhan_date_veto_binds (self, at) ||
-      !wakhan_date_surroundings_tell_year (self, at) ||
-      wakhan_date_year_parser_read_era (self, at + 1, &sign) > 0)
+      token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
+      !(wakhan_date_surroundings_are_of_life (self, at) ||
+        (!wakhan_date_veto_binds (self, at) && wakhan_date_surroundings_tell_year (self, at))) ||
+      wakhan_date_era_parser_read (self, at + 1, &sign) > 0)
     return 0;
   mention.year = token->number;
   mention.traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_NO_ERA;
   return put_item (self, &mention, at, at + 1);
 }
 
-/* "1846, October 12" */
+/* "1846, October 12", "1944 20. Juli" */
 static guint
 read_day_behind (WakhanDateParser *self,
                  guint             at,
@@ -76,7 +80,9 @@ read_day_behind (WakhanDateParser *self,
   const guint             month = next + (get_sign (self, next) == ',');
   guint                   end;
 
-  if (year.shape != WAKHAN_DATE_SHAPE_YEAR || !wakhan_date_day_parser_is_month (self, month))
+  if (year.shape != WAKHAN_DATE_SHAPE_YEAR ||
+      !(wakhan_date_day_parser_is_month (self, month) ||
+        (month == next && is_number (self, month) && get_token (self, month)->n_digits <= 2)))
     return next;
   end = wakhan_date_day_parser_read (self, month);
   if (end == 0 || self->n_items != 1 || self->items[0].shape != WAKHAN_DATE_SHAPE_DAY ||
@@ -211,7 +217,8 @@ read_one (WakhanDateParser *self,
     return read_number (self, at);
   if (token->kind == WAKHAN_DATE_TOKEN_WORD)
     return read_word (self, at);
-  if (is_apostrophe (token->number) && token->kind == WAKHAN_DATE_TOKEN_SIGN &&
+  if (token->kind == WAKHAN_DATE_TOKEN_SIGN &&
+      (is_apostrophe (token->number) || token->number == '-') &&
       wakhan_date_surroundings_tell_year (self, at))
     return put_item (self, &mention, at, wakhan_date_year_parser_read (self, at, FALSE, &mention));
   return 0;
@@ -231,6 +238,7 @@ read_year_words (WakhanDateParser *self,
     return next;
   at += get_kind (self, at) == WAKHAN_DATE_WORD_OF;
   at += get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE;
+  at = find_pointer (self, at);
   role = get_role (self, at);
   if ((role->kind != WAKHAN_DATE_WORD_DIRECTION && role->kind != WAKHAN_DATE_WORD_POINTER) ||
       get_kind (self, at + 1) != WAKHAN_DATE_WORD_UNIT ||
@@ -248,19 +256,6 @@ read_year_words (WakhanDateParser *self,
   return at + 2;
 }
 
-/* Behind "c." */
-static guint
-skip_about (const WakhanDateParser *self,
-            guint                   at)
-{
-  return get_token (self, at)->number == 'c' &&
-             get_token (self, at)->kind == WAKHAN_DATE_TOKEN_WORD &&
-             get_token (self, at)->end - get_token (self, at)->start == 1 &&
-             get_sign (self, at + 1) == '.'
-           ? at + 2
-           : at;
-}
-
 /* Behind the word or sign that makes a span of the dates at both sides of it; 0: there is none. */
 static guint
 read_tie (const WakhanDateParser *self,
@@ -270,8 +265,6 @@ read_tie (const WakhanDateParser *self,
   const gunichar sign = get_sign (self, at);
   int            sign_of_era;
 
-  if (is_dash (sign))
-    return skip_about (self, at + 1);
   if (sign == '/')
     return self->items[0].shape == WAKHAN_DATE_SHAPE_YEAR &&
                !wakhan_date_veto_parts_years (self, at)
@@ -291,15 +284,44 @@ read_tie (const WakhanDateParser *self,
       at++;
       break;
     default:
-      return 0;
+      if (!is_dash (sign))
+        return 0;
+      at++;
     }
-  if (wakhan_date_year_parser_read_era (self, at, &sign_of_era) > 0 && is_number (self, at + 1))
+  if (wakhan_date_era_parser_read (self, at, &sign_of_era) > 0 && is_number (self, at + 1))
     at++; /* "27 BC to AD 14" */
   while (get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE ||
-         get_kind (self, at) == WAKHAN_DATE_WORD_TO ||
-         get_kind (self, at) == WAKHAN_DATE_WORD_ABOUT)
+         get_kind (self, at) == WAKHAN_DATE_WORD_TO)
     at++;
-  return at;
+  return skip_about (self, at);
+}
+
+static gboolean
+follows_about (const WakhanDateParser *self,
+               guint                   tie,
+               guint                   at)
+{
+  for (guint word = tie; word < at; word++)
+    if (skip_about (self, word) > word)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a row begins with "1932 – 33", or stands in parentheses, so that the blanks around the
+ * dash say nothing. */
+static gboolean
+is_row (const WakhanDateParser *self,
+        guint                   tie)
+{
+  const WakhanDateToken *after = get_token (self, tie + 2);
+  const guint            year = tie - 1;
+
+  if (tie == 0 || is_glued (self, tie) || wakhan_date_counting_is_amount (self, tie + 2))
+    return FALSE;
+  if (get_sign (self, year - 1) == '(')
+    return get_sign (self, tie + 2) == ')';
+  return (year == 0 || get_token (self, year)->traits & WAKHAN_DATE_TOKEN_LINE) &&
+         (after->kind == WAKHAN_DATE_TOKEN_SIGN || after->traits & WAKHAN_DATE_TOKEN_CAPITAL);
 }
 
 /* Reads what @tie leads to, and puts it behind the items; returns 0 and leaves them where it is no
@@ -320,7 +342,8 @@ read_last (WakhanDateParser *self,
       self->items[n_items - 1].traits & WAKHAN_DATE_MENTION_JOINED)
     return 0;
   memcpy (items, self->items, sizeof items);
-  if (sign != 0 && first->shape == WAKHAN_DATE_SHAPE_YEAR && is_glued (self, at))
+  if (sign != 0 && first->shape == WAKHAN_DATE_SHAPE_YEAR &&
+      (is_glued (self, at) || is_row (self, tie)))
     {
       next = wakhan_date_year_parser_read_short (self, at, first, &last);
       if (next > 0)
@@ -337,7 +360,7 @@ read_last (WakhanDateParser *self,
     return 0;
   first = &self->items[n_items - 1];
   first->traits |= WAKHAN_DATE_MENTION_JOINED;
-  if (at > 1 && get_token (self, at - 2)->number == 'c' && get_sign (self, at - 1) == '.')
+  if (follows_about (self, tie, at))
     last.traits |= WAKHAN_DATE_MENTION_ABOUT;
   wakhan_date_span_complete (first, &last);
   self->items[self->n_items++] = last;
@@ -373,7 +396,8 @@ look_ahead (WakhanDateParser *self,
     }
 }
 
-/* Returns: behind the dates that begin at @at, which are in the items then; 0: none do. */
+/* Returns: behind the dates that begin at @at, which are in the items then, if they are of a year
+ * at all; 0: none do. */
 static guint
 read_dates (WakhanDateParser *self,
             guint             at)
@@ -391,6 +415,11 @@ read_dates (WakhanDateParser *self,
   look_ahead (self, next);
   tie = read_tie (self, at, next);
   last = tie > 0 ? read_last (self, next, tie) : 0;
+  if (wakhan_date_repetition_is_told (self, at, MAX (last, next)))
+    {
+      self->n_items = 0;
+      return MAX (last, next);
+    }
   if (last > 0)
     return last;
   return wakhan_date_surroundings_tell_month (self, at, next) ? next : 0;
@@ -408,6 +437,32 @@ skip_link (const WakhanDateParser *self,
   while (++at < self->n_tokens && is_glued (self, at))
     ;
   return at;
+}
+
+/* "In 1843, just two centuries later, …", "1843 (two centuries later)": the date before says when,
+ * from which the next one would be counted. */
+static gboolean
+says_again (const WakhanDateParser *self,
+            const GArray           *mentions,
+            guint                   at,
+            guint                   next)
+{
+  const WakhanDateMention *item = &self->items[0];
+  const WakhanDateMention *last;
+  const gboolean           is_aside =
+    get_sign (self, self->done) == '(' && get_sign (self, next) == ')';
+
+  if (self->done == 0 || mentions->len == 0 || self->n_items != 1 || item->step == 0 ||
+      item->anchor == WAKHAN_DATE_ANCHOR_NONE || item->anchor == WAKHAN_DATE_ANCHOR_WRITTEN ||
+      item->month > 0 || item->weekday > 0 || at - self->done > MOST_OF_COUNT)
+    return FALSE;
+  for (guint word = self->done + 1; word < at; word++)
+    if (get_sign (self, word) != 0 && !is_dash (get_sign (self, word)))
+      return FALSE;
+  last = &g_array_index (mentions, WakhanDateMention, mentions->len - 1);
+  return last->shape >= item->shape &&
+         (is_aside || (last->traits & WAKHAN_DATE_MENTION_OPENS &&
+                       get_sign (self, self->done) == ',' && get_sign (self, next) == ','));
 }
 
 void
@@ -431,7 +486,7 @@ wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
         {
           next = skip_link (&self, at);
           next = next > at ? next : read_dates (&self, at);
-          if (next > 0 && self.n_items > 0)
+          if (next > 0 && self.n_items > 0 && !says_again (&self, mentions, at, next))
             {
               wakhan_date_surroundings_add (&self, at, next);
               g_array_append_vals (mentions, self.items, self.n_items);

@@ -68,7 +68,8 @@ typedef enum
   WAKHAN_DATE_WORD_COUNTER,     /* page: the number behind it counts something */
   WAKHAN_DATE_WORD_MEASURE,     /* km: the number before it measures something */
   WAKHAN_DATE_WORD_PEOPLE,      /* men: so it may, where nothing tells a time */
-  WAKHAN_DATE_WORD_AMOUNT,      /* more: "more than 1500" */
+  WAKHAN_DATE_WORD_AMOUNT,      /* more: "more than 1500"; 1: daily; 2 to 4: each, see
+                                  wakhan-date-repetition.h */
   WAKHAN_DATE_WORD_STREET,      /* "1600 Pennsylvania Avenue" */
   WAKHAN_DATE_WORD_RANK,        /* "General May" */
   WAKHAN_DATE_WORD_OTHER_MONTH, /* of a calendar that is not counted in here */

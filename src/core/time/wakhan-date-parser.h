@@ -122,4 +122,39 @@ skip_stop (const WakhanDateParser *self, guint position)
   return get_sign (self, position) == '.' && is_glued (self, position) ? position + 1 : position;
 }
 
+/* The last of the words there that point to a date: "same" in "that same year". */
+static inline guint
+find_pointer (const WakhanDateParser *self, guint position)
+{
+  while ((get_kind (self, position) == WAKHAN_DATE_WORD_POINTER ||
+          get_kind (self, position) == WAKHAN_DATE_WORD_DIRECTION) &&
+         get_kind (self, position + 1) == WAKHAN_DATE_WORD_POINTER)
+    position++;
+  return position;
+}
+
+/* "vers", "v.": but "Louis V" is a king. */
+static inline gboolean
+says_about (const WakhanDateParser *self, guint position)
+{
+  return get_kind (self, position) == WAKHAN_DATE_WORD_ABOUT &&
+         (!(get_role (self, position)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) ||
+          (!(get_token (self, position)->traits & WAKHAN_DATE_TOKEN_CAPITAL) &&
+           get_sign (self, position + 1) == '.'));
+}
+
+/* Behind what says "about" there, with its full stop: "c.", "ca.", "um". */
+static inline guint
+skip_about (const WakhanDateParser *self, guint position)
+{
+  const WakhanDateToken *token = get_token (self, position);
+
+  if (says_about (self, position))
+    return skip_stop (self, position + 1);
+  return token->kind == WAKHAN_DATE_TOKEN_WORD && token->number == 'c' &&
+             token->end - token->start == 1 && get_sign (self, position + 1) == '.'
+           ? position + 2
+           : position;
+}
+
 G_END_DECLS

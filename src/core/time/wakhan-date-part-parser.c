@@ -69,14 +69,20 @@ is_told_of (const WakhanDateParser *parser,
   const WakhanDateWordKind kind = start > 0 ? get_kind (parser, start - 1) : 0;
   const WakhanDateWordKind farther = start > 1 ? get_kind (parser, start - 2) : 0;
   const WakhanDateToken   *after = get_token (parser, next);
+  guint                    year = next + 1;
 
   if (after->kind == WAKHAN_DATE_TOKEN_WORD && !after->entry &&
       !(after->traits & WAKHAN_DATE_TOKEN_CAPITAL))
     return FALSE;
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
-    return is_unit (parser, next + 2, WAKHAN_DATE_UNIT_YEAR);
+    {
+      year += get_kind (parser, year) == WAKHAN_DATE_WORD_ARTICLE;
+      year = find_pointer (parser, year);
+      return is_unit (parser, year, WAKHAN_DATE_UNIT_YEAR) ||
+             is_unit (parser, year + 1, WAKHAN_DATE_UNIT_YEAR);
+    }
   if (kind == WAKHAN_DATE_WORD_IN) /* "in autumn", "im Sommer", but not "daily in summer" */
-    return farther != WAKHAN_DATE_WORD_AMOUNT || get_role (parser, start - 2)->value != 1;
+    return farther != WAKHAN_DATE_WORD_AMOUNT || get_role (parser, start - 2)->value == 0;
   return kind == WAKHAN_DATE_WORD_ARTICLE &&
          (farther == WAKHAN_DATE_WORD_IN || farther == WAKHAN_DATE_WORD_BY ||
           farther == WAKHAN_DATE_WORD_UNTIL || farther == WAKHAN_DATE_WORD_SINCE);
@@ -231,6 +237,7 @@ read_pointed_year (const WakhanDateParser *parser,
   const WakhanDateRole *role;
 
   at += get_kind (parser, at) == WAKHAN_DATE_WORD_OF;
+  at = find_pointer (parser, at);
   role = get_role (parser, at);
   if ((role->kind != WAKHAN_DATE_WORD_DIRECTION && role->kind != WAKHAN_DATE_WORD_POINTER) ||
       !is_unit (parser, at + 1, WAKHAN_DATE_UNIT_YEAR))

@@ -225,6 +225,15 @@ find_count (const WakhanDateParser *parser,
   return count;
 }
 
+/* "more than two centuries later" may be in the third one. */
+static gboolean
+follows_amount (const WakhanDateParser *parser,
+                guint                   start)
+{
+  return (start > 0 && get_kind (parser, start - 1) == WAKHAN_DATE_WORD_AMOUNT) ||
+         (start > 1 && get_kind (parser, start - 2) == WAKHAN_DATE_WORD_AMOUNT);
+}
+
 /* "two years later", "a month ago", "the day before", "the year after" */
 static guint
 read_counted (const WakhanDateParser *parser,
@@ -259,7 +268,7 @@ read_counted (const WakhanDateParser *parser,
       count = 1;
       start = at - 1;
     }
-  if (count == 0)
+  if (count == 0 || (unit >= WAKHAN_DATE_UNIT_CENTURY && follows_amount (parser, start)))
     return 0;
   switch ((WakhanDateWordKind) role->kind)
     {
@@ -290,6 +299,40 @@ read_counted (const WakhanDateParser *parser,
                                                        : WAKHAN_DATE_ANCHOR_TOLD;
   set_span (parser, mention, start, next);
   return next;
+}
+
+void
+wakhan_date_pointer_parser_count_from (const WakhanDateParser *parser,
+                                       guint                   at,
+                                       WakhanDateMention      *mention)
+{
+  WakhanDateMention     moved = *mention;
+  const WakhanDateRole *role;
+  gboolean              has_of;
+  guint                 start;
+  guint                 count;
+  int                   step;
+
+  at -= at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE;
+  has_of = at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF;
+  at -= has_of;
+  if (at < parser->done + 3 || mention->anchor != WAKHAN_DATE_ANCHOR_NONE ||
+      !(mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR) ||
+      mention->traits & (WAKHAN_DATE_MENTION_SHORT_YEAR | WAKHAN_DATE_MENTION_NO_ERA |
+                         WAKHAN_DATE_MENTION_NUMERIC | WAKHAN_DATE_MENTION_SOLAR))
+    return;
+  role = get_role (parser, at - 1);
+  if (get_kind (parser, at - 2) != WAKHAN_DATE_WORD_UNIT ||
+      !(role->kind == WAKHAN_DATE_WORD_AFTER || role->kind == WAKHAN_DATE_WORD_BEFORE ||
+        (role->kind == WAKHAN_DATE_WORD_LATER && has_of && role->value > 0)))
+    return;
+  count = find_count (parser, at - 2, &start);
+  step = role->kind == WAKHAN_DATE_WORD_BEFORE ? -(int) count : (int) count;
+  if (step == 0 || !wakhan_date_mention_move (&moved, get_role (parser, at - 2)->value, step))
+    return;
+  moved.start = get_token (parser, start)->start;
+  moved.end = mention->end;
+  *mention = moved;
 }
 
 /* "vor zwei Jahren", "il y a deux ans", "hace dos años" */

@@ -30,4 +30,15 @@ guint wakhan_date_pointer_parser_read_month (const WakhanDateParser *parser,
                                              guint                   at,
                                              WakhanDateMention      *mention);
 
+/**
+ * wakhan_date_pointer_parser_count_from:
+ * @at: where the words of @mention begin
+ * @mention: (inout): a date
+ *
+ * Makes of it what is counted from it, where that is said before: "ten years after 1850".
+ */
+void wakhan_date_pointer_parser_count_from (const WakhanDateParser *parser,
+                                            guint                   at,
+                                            WakhanDateMention      *mention);
+
 G_END_DECLS

@@ -164,7 +164,11 @@ static gboolean
 is_just_told (const Resolver          *self,
               const WakhanDateMention *mention)
 {
-  return self->has_told && mention->start - self->latest.end < VERY_NEAR &&
+  const gboolean is_same_year = mention->shape == WAKHAN_DATE_SHAPE_YEAR && mention->step == 0 &&
+                                mention->anchor != WAKHAN_DATE_ANCHOR_NONE;
+
+  return self->has_told &&
+         mention->start - self->latest.end < (is_same_year ? NEAR : VERY_NEAR) &&
          self->latest.shape >= WAKHAN_DATE_SHAPE_YEAR &&
          (mention->shape <= WAKHAN_DATE_SHAPE_YEAR ||
           self->latest.shape >= WAKHAN_DATE_SHAPE_MONTH) &&
@@ -297,7 +301,9 @@ find_anchor (const Resolver          *self,
     case WAKHAN_DATE_ANCHOR_EITHER:
       if (is_news)
         return mention->weekday > 0 || !is_near ? &self->written : &self->told;
-      return self->has_told ? &self->told : NULL;
+      return !self->has_told                ? NULL
+             : is_just_told (self, mention) ? &self->latest
+                                            : &self->told;
     case WAKHAN_DATE_ANCHOR_NONE:
     default:
       return NULL;

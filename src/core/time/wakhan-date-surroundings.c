@@ -6,7 +6,9 @@
 #include "wakhan-date-future.h"
 #include "wakhan-date-pointer-parser.h"
 
-#define LONGEST_END 3 /* tokens */
+#define LONGEST_END 3    /* tokens */
+#define SHORTEST_LIFE 20 /* years, of who is remembered */
+#define LONGEST_LIFE 110
 
 static WakhanDateWordKind
 get_kind_before (const WakhanDateParser *parser,
@@ -65,11 +67,33 @@ is_of_life (const WakhanDateParser *parser,
 }
 
 gboolean
+wakhan_date_surroundings_are_of_life (const WakhanDateParser *parser,
+                                      guint                   at)
+{
+  const guint first = at > 2 && is_dash (get_sign (parser, at - 1)) ? at - 2 : at;
+  const guint born = get_token (parser, first)->number;
+  const guint died = get_token (parser, first + 2)->number;
+
+  if (!is_number (parser, first) || !is_dash (get_sign (parser, first + 1)) ||
+      !is_number (parser, first + 2) || get_sign (parser, first + 3) != ')' ||
+      died < born + SHORTEST_LIFE || died > born + LONGEST_LIFE)
+    return FALSE;
+  for (guint back = 2; back <= 3 && back < first; back++)
+    if (get_sign (parser, first - back) == '(')
+      return skip_about (parser, first - back + 1) == first &&
+             get_token (parser, first - back - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
+  return FALSE;
+}
+
+gboolean
 wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
                                     guint                   at)
 {
   const WakhanDateWordKind before = get_kind_before (parser, at, 1);
 
+  if (get_sign (parser, at) == '-') /* "en -52", as French tells years before our era */
+    return parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && !is_glued (parser, at) &&
+           introduces (before) && before != WAKHAN_DATE_WORD_BETWEEN;
   if (is_apostrophe (get_sign (parser, at)))
     return introduces (before) || before == WAKHAN_DATE_WORD_OF ||
            before == WAKHAN_DATE_WORD_SEASON || before == WAKHAN_DATE_WORD_AND ||
@@ -140,6 +164,8 @@ is_of_name (const WakhanDateParser *parser,
       (at > 1 && get_sign (parser, at - 1) == '.' &&
        get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_RANK))
     return TRUE;
+  if (!(get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_CAPITAL))
+    return FALSE; /* "Arrêté mercredi" */
   return before && before->kind == WAKHAN_DATE_TOKEN_WORD &&
          (!before->entry || get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_FEAST) &&
          before->traits & WAKHAN_DATE_TOKEN_CAPITAL;
@@ -174,7 +200,7 @@ is_repeated (const WakhanDateParser *parser,
 {
   return get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
          get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_AMOUNT &&
-         get_role (parser, at - 2)->value == 1;
+         get_role (parser, at - 2)->value > 0;
 }
 
 gboolean
@@ -244,7 +270,7 @@ find_about (const WakhanDateParser *parser,
   token = get_token (parser, word);
   if (word < parser->done)
     return at;
-  if (get_kind (parser, word) == WAKHAN_DATE_WORD_ABOUT ||
+  if (says_about (parser, word) ||
       (token->kind == WAKHAN_DATE_TOKEN_WORD && token->number == 'c' &&
        token->end - token->start == 1))
     return word;
@@ -341,9 +367,17 @@ find_end_word (const WakhanDateParser *parser,
     switch (get_kind (parser, start - back))
       {
       case WAKHAN_DATE_WORD_SINCE:
+        if (get_role (parser, start - back)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
+            get_kind (parser, start - back + 1) != WAKHAN_DATE_WORD_OF)
+          return start; /* "partir en 1770" */
+        return start - back;
       case WAKHAN_DATE_WORD_UNTIL:
       case WAKHAN_DATE_WORD_FROM:
         return start - back;
+      case WAKHAN_DATE_WORD_OF: /* "à partir de 1770" */
+        if (get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_SINCE)
+          return start - 1;
+        break;
       case WAKHAN_DATE_WORD_IN:
       case WAKHAN_DATE_WORD_TO:
       case WAKHAN_DATE_WORD_ARTICLE:
@@ -356,7 +390,8 @@ find_end_word (const WakhanDateParser *parser,
   return start - 1;
 }
 
-/* Whether nothing of its sentence stands before it but a word that introduces it: "In 1944 …" */
+/* Whether nothing of its sentence stands before it but words that introduce it: "In 1944 …", "Im
+ * Jahr 1944 …" */
 static gboolean
 opens_sentence (const WakhanDateParser *parser,
                 guint                   start)
@@ -367,7 +402,8 @@ opens_sentence (const WakhanDateParser *parser,
           get_sign (parser, start - back - 1) == '\n')
         return TRUE;
       if (!introduces (get_kind (parser, start - back - 1)) &&
-          get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_ARTICLE)
+          get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_ARTICLE &&
+          get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_UNIT)
         return FALSE;
     }
   return FALSE;
@@ -404,6 +440,25 @@ take_ends (WakhanDateParser *parser,
     first->traits |= WAKHAN_DATE_MENTION_SINCE;
 }
 
+/* "la Ley 39/2015, de 1 de octubre": the number of a law holds its year. */
+static void
+take_year_of_law (WakhanDateParser *parser,
+                  guint             at)
+{
+  WakhanDateMention     *item = &parser->items[0];
+  const WakhanDateToken *year = get_token (parser, at > 5 ? at - 3 : G_MAXUINT);
+
+  if (parser->language != WAKHAN_DATE_LANGUAGE_SPANISH || parser->n_items != 1 ||
+      item->shape != WAKHAN_DATE_SHAPE_DAY || item->month == 0 ||
+      item->traits & WAKHAN_DATE_MENTION_HAS_YEAR || item->anchor != WAKHAN_DATE_ANCHOR_NONE ||
+      get_kind (parser, at - 1) != WAKHAN_DATE_WORD_OF || get_sign (parser, at - 2) != ',' ||
+      year->n_digits != 4 || get_sign (parser, at - 4) != '/' || !is_number (parser, at - 5) ||
+      !is_glued (parser, at - 3) || !is_glued (parser, at - 4))
+    return;
+  item->year = year->number;
+  item->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+}
+
 void
 wakhan_date_surroundings_add (WakhanDateParser *parser,
                               guint             at,
@@ -411,7 +466,10 @@ wakhan_date_surroundings_add (WakhanDateParser *parser,
 {
   const guint start = take_words_before (parser, at);
 
+  take_year_of_law (parser, at);
   take_ends (parser, start, next);
+  if (parser->n_items == 1)
+    wakhan_date_pointer_parser_count_from (parser, start, &parser->items[0]);
   for (guint i = 0; i < parser->n_items; i++)
     {
       WakhanDateMention *item = &parser->items[i];

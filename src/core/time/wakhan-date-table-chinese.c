@@ -49,6 +49,7 @@ const WakhanDateWords wakhan_date_words_chinese[] = {
   { WAKHAN_DATE_WORD_SAME_DAY, 1, 0, "次日 翌日 第二天" },
   { WAKHAN_DATE_WORD_COUNTER, 0, 0, "第" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "将 將" },
+  { WAKHAN_DATE_WORD_AMOUNT, 4, 0, "每年" },
   { WAKHAN_DATE_WORD_NONE, 0, 0, NULL },
 };
 

@@ -190,7 +190,9 @@ const WakhanDateWords wakhan_date_words_english[] = {
     "sheep houses tanks ships dead casualties victims civilians residents citizens members villages aircraft guns children infantry cavalry peasants "
     "settlers slaves deaths jews christians muslims germans sailors officers miners households homes visitors pupils weavers spectators members passengers volunteers shares jobs employees units others" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "more fewer less many up over nearly almost exactly only some another additional numbering totalling totaling numbered these those total sum average maximum minimum majority" },
-  { WAKHAN_DATE_WORD_AMOUNT, 1, 0, "every each daily weekly monthly yearly annually usually generally normally" },
+  { WAKHAN_DATE_WORD_AMOUNT, 1, 0, "daily weekly monthly usually generally normally" },
+  { WAKHAN_DATE_WORD_AMOUNT, 2, 0, "every each" },
+  { WAKHAN_DATE_WORD_AMOUNT, 4, 0, "yearly annually" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, DOUBTFUL, "least most" },
   { WAKHAN_DATE_WORD_STREET, 0, 0, "west east north south" },
   { WAKHAN_DATE_WORD_STREET, 1, 0, "street avenue road boulevard lane st ave rd blvd drive square" },
@@ -221,7 +223,7 @@ const WakhanDateEra wakhan_date_eras_english[] = {
   { "n chr", 1, FALSE },
   { "hijri", 0, FALSE },
   { "saka", 0, TRUE },
-  { "هـ", 0, FALSE },
+  { "ه", 0, FALSE },
   { NULL, 0, FALSE },
 };
 /* clang-format on */

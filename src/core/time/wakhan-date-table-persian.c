@@ -122,6 +122,7 @@ const WakhanDateWords wakhan_date_words_persian[] = {
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "کیلومتر متر تومان ریال دلار درصد هزار میلیون نسخه جلد کیلوگرم" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "نفر گوسفند اسب تن سرباز کودک دانشآموز خانه کتاب باب مغازه دکان حجره دستگاه عدد واحد قطعه کارگر زندانی مسافر دانشجو زن مرد خانوار شهید کشته زخمی" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "بیش همه همهی تمام" },
+  { WAKHAN_DATE_WORD_AMOUNT, 2, 0, "هر" },
   { WAKHAN_DATE_WORD_NONE, 0, 0, NULL },
 };
 
@@ -139,6 +140,9 @@ const WakhanDateEra wakhan_date_eras_persian[] = {
   { "هجری قمری", 0, FALSE },
   { "قمری", 0, FALSE },
   { "ه ق", 0, FALSE },
+  { "هجری", 0, FALSE }, /* the moon's or the sun's */
+  { "ش", 2, FALSE },
+  { "ق", 0, FALSE },
   { NULL, 0, FALSE },
 };
 /* clang-format on */

@@ -70,7 +70,7 @@ is_han (gunichar letter)
 static gboolean
 is_joined (gunichar letter)
 {
-  return letter == 0x200c || letter == 0xad || g_unichar_ismark (letter);
+  return letter == 0x200c || letter == 0xad || letter == 0x640 || g_unichar_ismark (letter);
 }
 
 /* The letter that stands for it in the tables. */

@@ -2,9 +2,12 @@
 
 #include "wakhan-date-veto.h"
 
+#include "wakhan-date-era-parser.h"
+
 #define FIRST_YEAR 1000
 #define LAST_YEAR 2100
 #define LONGEST_SPAN 400 /* years at both sides of a hyphen */
+#define LONGEST_SLASH 10 /* of a slash: laws are numbered so, too */
 
 static gboolean
 is_year (const WakhanDateToken *token)
@@ -44,6 +47,21 @@ came_on (const WakhanDateParser *parser,
          is_number (parser, at - 2);
 }
 
+/* "264-241 BC", "49/48 v. Chr.": the era says which way they count. */
+static gboolean
+parts_years_of_era (const WakhanDateParser *parser,
+                    guint                   sign)
+{
+  const WakhanDateToken *first = get_token (parser, sign - 1);
+  const WakhanDateToken *last = get_token (parser, sign + 1);
+  int                    era;
+
+  if (first->n_digits > 4 || came_on (parser, sign - 1) ||
+      wakhan_date_era_parser_read (parser, sign + 2, &era) == 0)
+    return FALSE;
+  return era < 0 ? last->number < first->number : era > 0 && last->number > first->number;
+}
+
 gboolean
 wakhan_date_veto_parts_years (const WakhanDateParser *parser,
                               guint                   sign)
@@ -53,13 +71,18 @@ wakhan_date_veto_parts_years (const WakhanDateParser *parser,
   const WakhanDateToken *last = get_token (parser, sign + 1);
   guint                  year;
 
-  if (!first || !is_year (first) || last->kind != WAKHAN_DATE_TOKEN_NUMBER ||
-      !(letter == '/' || is_dash (letter)) || goes_on (parser, sign + 2) ||
+  if (!first || first->kind != WAKHAN_DATE_TOKEN_NUMBER ||
+      last->kind != WAKHAN_DATE_TOKEN_NUMBER || !(letter == '/' || is_dash (letter)))
+    return FALSE;
+  if (parts_years_of_era (parser, sign))
+    return TRUE;
+  if (!is_year (first) || goes_on (parser, sign + 2) ||
       came_on (parser, sign - 1))
     return FALSE;
   year = first->number % 100;
   if (last->n_digits == 4)
-    return last->number > first->number && last->number - first->number <= LONGEST_SPAN;
+    return last->number > first->number &&
+           last->number - first->number <= (letter == '/' ? LONGEST_SLASH : LONGEST_SPAN);
   if (last->n_digits == 1) /* "1684/5" */
     return letter == '/' && last->number == (year + 1) % 10;
   if (last->n_digits != 2 ||
@@ -117,6 +140,25 @@ may_be_prefix (const WakhanDateParser *parser,
     }
 }
 
+static gboolean
+is_plural (const WakhanDateToken *word)
+{
+  return word->number == 's' && word->end - word->start == 1;
+}
+
+/* The "BC" of "27 BC-AD 14" and the "s" of "1920s-1930s" are of what stands before them. */
+static gboolean
+ends_year (const WakhanDateParser *parser,
+           guint                   at)
+{
+  const WakhanDateToken *word = get_token (parser, at);
+  const guint            number = at - 1 - is_apostrophe (get_sign (parser, at - 1));
+
+  return at > 1 && word->kind == WAKHAN_DATE_TOKEN_WORD && is_number (parser, number) &&
+         ((is_plural (word) && is_glued (parser, at)) ||
+          (word->entry && word->entry->eras >> parser->language & 1));
+}
+
 gboolean
 wakhan_date_veto_binds_before (const WakhanDateParser *parser,
                                guint                   at)
@@ -133,6 +175,8 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
   switch (before->number)
     {
     case '/':
+      if (ends_year (parser, at - 2))
+        return FALSE;
       return has_farther && (farther->kind != WAKHAN_DATE_TOKEN_SIGN || farther->number == '/') &&
              !parts_two (parser, at - 1);
     case ',':
@@ -145,6 +189,8 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
              !(farther->traits & WAKHAN_DATE_TOKEN_CAPITAL);
     case '-':
       if (!has_farther)
+        return FALSE;
+      if (ends_year (parser, at - 2))
         return FALSE;
       return farther->kind == WAKHAN_DATE_TOKEN_NUMBER ? !parts_two (parser, at - 1)
                                                        : !may_be_prefix (parser, at - 2);
@@ -161,6 +207,17 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
     }
 }
 
+/* "1000BC", but not "12DC" */
+static gboolean
+is_era (const WakhanDateParser *parser,
+        guint                   at)
+{
+  int sign;
+
+  return get_token (parser, at - 1)->n_digits > 2 &&
+         wakhan_date_era_parser_read (parser, at, &sign) > 0;
+}
+
 /* A letter glued to the last figure: none may be, but that of "1990s" and a year's sign. */
 static gboolean
 word_binds (const WakhanDateParser *parser,
@@ -168,7 +225,7 @@ word_binds (const WakhanDateParser *parser,
 {
   const WakhanDateToken *word = get_token (parser, at);
 
-  if (word->number == 's' && word->end - word->start == 1)
+  if (is_plural (word) || is_era (parser, at))
     return FALSE;
   if (word->traits & WAKHAN_DATE_TOKEN_HAN)
     return !word->entry ||

@@ -2,8 +2,8 @@
 
 #include "wakhan-date-year-parser.h"
 
-#include <string.h>
-
+#include "wakhan-date-counting.h"
+#include "wakhan-date-era-parser.h"
 #include "wakhan-date-veto.h"
 
 #define FIRST_YEAR 1000
@@ -11,99 +11,6 @@
 #define LAST_YEAR_OF_DAY 3000 /* behind a month */
 #define FIRST_SOLAR_YEAR 1200
 #define LAST_SOLAR_YEAR 1420
-
-/* Whether the letters of the token are the @length bytes at @word. */
-static gboolean
-is_word (const WakhanDateToken *token,
-         const char            *word,
-         gsize                  length)
-{
-  if (token->kind != WAKHAN_DATE_TOKEN_WORD)
-    return FALSE;
-  if (token->entry)
-    return token->entry->length == length && memcmp (token->entry->word, word, length) == 0;
-  return length == 1 && token->number == (guchar) *word && token->end - token->start == 1;
-}
-
-static guint
-read_era (const WakhanDateParser *parser,
-          guint                   at,
-          const WakhanDateEra    *era)
-{
-  const guint first = at;
-  const char *word = era->words;
-  guint       n_words = 0;
-
-  while (*word)
-    {
-      const gsize length = strcspn (word, " ");
-
-      while (n_words > 0 && is_glued (parser, at) &&
-             (get_sign (parser, at) == '.' || get_sign (parser, at) == '-'))
-        at++;
-      if (!is_word (get_token (parser, at), word, length))
-        return 0;
-      word += length + (word[length] == ' ');
-      n_words++;
-      at++;
-    }
-  /* An abbreviation in Latin letters is written in capitals: "am" and "be" are words. */
-  if (n_words == 1 && strlen (era->words) <= 3 && (guchar) era->words[0] < 0x80 &&
-      !(get_token (parser, first)->traits & WAKHAN_DATE_TOKEN_CAPITALS))
-    return 0;
-  /* "44 B.C. Then": its last stop is of it, though it may end a sentence, too. */
-  return n_words > 1 ? skip_stop (parser, at) : at;
-}
-
-/* Most words are in no era, which saves comparing them with each. */
-static gboolean
-is_of_era (const WakhanDateParser *parser,
-           guint                   at)
-{
-  const WakhanDateEntry *entry = get_token (parser, at)->entry;
-
-  return entry && entry->eras >> parser->language & 1;
-}
-
-guint
-wakhan_date_year_parser_read_era (const WakhanDateParser *parser,
-                                  guint                   at,
-                                  int                    *sign)
-{
-  if (!is_of_era (parser, at))
-    return 0;
-  for (const WakhanDateEra *era = wakhan_date_lexicon_get_eras (parser->language); era->words;
-       era++)
-    {
-      const guint next = read_era (parser, at, era);
-
-      if (next > 0)
-        {
-          *sign = era->sign;
-          return next;
-        }
-    }
-  return 0;
-}
-
-guint
-wakhan_date_year_parser_find_era_before (const WakhanDateParser *parser,
-                                         guint                   at,
-                                         int                    *sign)
-{
-  if (at == 0 || (get_sign (parser, at - 1) != '.' && !is_of_era (parser, at - 1)))
-    return at;
-  for (guint back = 1; back <= 4 && back <= at - parser->done; back++)
-    if (is_of_era (parser, at - back))
-      for (const WakhanDateEra *era = wakhan_date_lexicon_get_eras (parser->language); era->words;
-           era++)
-        if (era->is_before && read_era (parser, at - back, era) == at)
-          {
-            *sign = era->sign;
-            return at - back;
-          }
-  return at;
-}
 
 /* Whether "–1200 BC" follows at @at: the era is that of both. Sets @sign then. */
 static gboolean
@@ -114,12 +21,11 @@ shares_era (const WakhanDateParser *parser,
   const WakhanDateWordKind kind = get_kind (parser, at);
 
   if (!is_dash (get_sign (parser, at)) && kind != WAKHAN_DATE_WORD_TO &&
-      kind != WAKHAN_DATE_WORD_AND && kind != WAKHAN_DATE_WORD_OR)
+      kind != WAKHAN_DATE_WORD_UNTIL && kind != WAKHAN_DATE_WORD_AND &&
+      kind != WAKHAN_DATE_WORD_OR && !wakhan_date_veto_parts_years (parser, at))
     return FALSE;
-  at++;
-  if (get_token (parser, at)->number == 'c' && get_sign (parser, at + 1) == '.')
-    at += 2; /* "c. 200 – c. 118 BC" */
-  return is_number (parser, at) && wakhan_date_year_parser_read_era (parser, at + 1, sign) > 0 &&
+  at = skip_about (parser, at + 1); /* "c. 200 – c. 118 BC" */
+  return is_number (parser, at) && wakhan_date_era_parser_read (parser, at + 1, sign) > 0 &&
          (*sign == -1 ||
           (*sign == 1 && kind != WAKHAN_DATE_WORD_AND && kind != WAKHAN_DATE_WORD_OR));
 }
@@ -157,8 +63,8 @@ read_year_of_era (const WakhanDateParser *parser,
   *is_foreign = FALSE;
   if (token->number == 0 || token->n_digits > 5 || has_leading_zero (token))
     return 0;
-  next = wakhan_date_year_parser_read_era (parser, at + 1, &sign);
-  if (next == 0 && wakhan_date_year_parser_find_era_before (parser, at, &sign) < at)
+  next = wakhan_date_era_parser_read (parser, at + 1, &sign);
+  if (next == 0 && wakhan_date_era_parser_find_before (parser, at, &sign) < at)
     next = at + 1;
   if (next == 0 && shares_era (parser, at + 1, &sign))
     next = at + 1;
@@ -189,6 +95,25 @@ read_apostrophe_year (const WakhanDateParser *parser,
   return at + 2;
 }
 
+/* "en -52" */
+static guint
+read_negative_year (const WakhanDateParser *parser,
+                    guint                   at,
+                    WakhanDateMention      *mention)
+{
+  const WakhanDateToken *number = get_token (parser, at + 1);
+
+  if (get_sign (parser, at) != '-' || number->kind != WAKHAN_DATE_TOKEN_NUMBER ||
+      !is_glued (parser, at + 1) || number->n_digits < 2 || number->n_digits > 4 ||
+      has_leading_zero (number) || wakhan_date_veto_binds_after (parser, at + 1) ||
+      get_sign (parser, at + 2) == 0xb0 || get_sign (parser, at + 2) == '%' ||
+      wakhan_date_counting_is_amount (parser, at + 2))
+    return 0;
+  mention->year = wakhan_date_year_parser_count_year (number->number, -1);
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return at + 2;
+}
+
 /* A year of the calendar of Iran where the words are Persian and the figures fit no other. */
 static gboolean
 is_solar (const WakhanDateParser  *parser,
@@ -197,6 +122,42 @@ is_solar (const WakhanDateParser  *parser,
   return mention->traits & WAKHAN_DATE_MENTION_SOLAR ||
          (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN && mention->month == 0 &&
           mention->year >= FIRST_SOLAR_YEAR && mention->year <= LAST_SOLAR_YEAR);
+}
+
+/* "January 5,1945": the comma makes no number of both. */
+static gboolean
+binds (const WakhanDateParser *parser,
+       guint                   at,
+       gboolean                is_after_month)
+{
+  if (is_after_month && at > 1 && get_sign (parser, at - 1) == ',' && is_number (parser, at - 2) &&
+      get_token (parser, at - 2)->n_digits <= 2 && get_token (parser, at)->n_digits == 4)
+    return wakhan_date_veto_binds_after (parser, at);
+  return wakhan_date_veto_binds (parser, at);
+}
+
+/* "6 de agosto de 1.538": behind the year; 0: the figures are no year in a group. */
+static guint
+read_grouped_year (const WakhanDateParser *parser,
+                   guint                   at,
+                   gboolean                is_after_month,
+                   WakhanDateMention      *mention)
+{
+  const WakhanDateToken *thousands = get_token (parser, at);
+  const WakhanDateToken *rest = get_token (parser, at + 2);
+
+  if (parser->language != WAKHAN_DATE_LANGUAGE_SPANISH || thousands->n_digits != 1 ||
+      thousands->number < 1 || thousands->number > 2 || get_sign (parser, at + 1) != '.' ||
+      rest->n_digits != 3 || !is_glued (parser, at + 1) || !is_glued (parser, at + 2) ||
+      !(is_after_month ||
+        (at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_UNIT &&
+         get_role (parser, at - 1)->value == WAKHAN_DATE_UNIT_YEAR)) ||
+      wakhan_date_veto_binds_before (parser, at) || wakhan_date_veto_binds_after (parser, at + 2) ||
+      wakhan_date_counting_is_amount (parser, at + 3))
+    return 0;
+  mention->year = thousands->number * 1000 + rest->number;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return at + 3;
 }
 
 guint
@@ -210,17 +171,21 @@ wakhan_date_year_parser_read (const WakhanDateParser *parser,
   guint                  next;
   int                    sign;
 
-  if (wakhan_date_year_parser_read_era (parser, at, &sign) > 0 &&
+  if (wakhan_date_era_parser_read (parser, at, &sign) > 0 &&
       !is_number (parser, at)) /* "August AD 79" */
     {
-      next = wakhan_date_year_parser_read_era (parser, at, &sign);
+      next = wakhan_date_era_parser_read (parser, at, &sign);
       return is_number (parser, next)
                ? wakhan_date_year_parser_read (parser, next, is_after_month, mention)
                : 0;
     }
   if (token->kind == WAKHAN_DATE_TOKEN_SIGN)
-    return read_apostrophe_year (parser, at, mention);
-  if (token->kind != WAKHAN_DATE_TOKEN_NUMBER || wakhan_date_veto_binds (parser, at) ||
+    return token->number == '-' && !is_after_month ? read_negative_year (parser, at, mention)
+                                                   : read_apostrophe_year (parser, at, mention);
+  next = read_grouped_year (parser, at, is_after_month, mention);
+  if (next > 0)
+    return next;
+  if (token->kind != WAKHAN_DATE_TOKEN_NUMBER || binds (parser, at, is_after_month) ||
       (is_after_month && get_token (parser, at + 1)->kind == WAKHAN_DATE_TOKEN_WORD &&
        is_glued (parser, at + 1) && !(get_token (parser, at + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
     return 0;

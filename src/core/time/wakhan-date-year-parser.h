@@ -6,27 +6,6 @@
 G_BEGIN_DECLS
 
 /**
- * wakhan_date_year_parser_read_era:
- * @sign: (out): as in #WakhanDateEra
- *
- * Returns: behind the era at @at; 0: there is none
- */
-guint wakhan_date_year_parser_read_era (const WakhanDateParser *parser,
-                                        guint                   at,
-                                        int                    *sign);
-
-/**
- * wakhan_date_year_parser_find_era_before:
- * @at: of a number
- * @sign: (out): as in #WakhanDateEra
- *
- * Returns: where the era before it begins; @at: there is none
- */
-guint wakhan_date_year_parser_find_era_before (const WakhanDateParser *parser,
-                                               guint                   at,
-                                               int                    *sign);
-
-/**
  * wakhan_date_year_parser_read:
  * @is_after_month: whether a month or a season stands before it, so that it can be little else
  *

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-repetition.h"
+
+#define FARTHEST 5 /* tokens */
+
+static gboolean
+is_year (const WakhanDateParser *parser,
+         guint                   at)
+{
+  return get_kind (parser, at) == WAKHAN_DATE_WORD_UNIT &&
+         get_role (parser, at)->value == WAKHAN_DATE_UNIT_YEAR;
+}
+
+/* "les", "los": "tous le 3 mai" is of all of them. */
+static gboolean
+is_plural_article (const WakhanDateParser *parser,
+                   guint                   at)
+{
+  return get_kind (parser, at) == WAKHAN_DATE_WORD_ARTICLE &&
+         parser->text[get_token (parser, at)->end - 1] == 's';
+}
+
+/* "every 12 October", "each year on 14 July", "tous les ans, le 3 mai", "jährlich am 3. Mai" */
+static gboolean
+stands_before (const WakhanDateParser *parser,
+               guint                   at)
+{
+  gboolean has_year = FALSE;
+
+  for (guint back = 1; back <= FARTHEST && back <= at; back++)
+    {
+      const guint word = at - back;
+
+      switch (get_kind (parser, word))
+        {
+        case WAKHAN_DATE_WORD_AMOUNT:
+          switch (get_role (parser, word)->value)
+            {
+            case WAKHAN_DATE_EACH:
+              return back == 1 || has_year;
+            case WAKHAN_DATE_ALL:
+              return is_plural_article (parser, word + 1) && (back == 2 || has_year);
+            default:
+              return get_role (parser, word)->value == WAKHAN_DATE_YEARLY;
+            }
+        case WAKHAN_DATE_WORD_UNIT:
+          if (!is_year (parser, word))
+            return FALSE;
+          has_year = TRUE;
+          break;
+        case WAKHAN_DATE_WORD_IN:
+        case WAKHAN_DATE_WORD_OF:
+        case WAKHAN_DATE_WORD_FROM:
+        case WAKHAN_DATE_WORD_BETWEEN:
+        case WAKHAN_DATE_WORD_ARTICLE:
+          break;
+        default:
+          if (get_sign (parser, word) != ',')
+            return FALSE;
+        }
+    }
+  return FALSE;
+}
+
+/* "14 July each year", "am 3. Mai eines jeden Jahres", "le 3 mai, tous les ans" */
+static gboolean
+stands_behind (const WakhanDateParser *parser,
+               guint                   at)
+{
+  at += get_sign (parser, at) == ',';
+  at += get_kind (parser, at) == WAKHAN_DATE_WORD_OF;
+  at += get_kind (parser, at) == WAKHAN_DATE_WORD_IN;
+  at += get_kind (parser, at) == WAKHAN_DATE_WORD_A;
+  if (get_kind (parser, at) != WAKHAN_DATE_WORD_AMOUNT)
+    return FALSE;
+  switch (get_role (parser, at)->value)
+    {
+    case WAKHAN_DATE_EACH:
+      return is_year (parser, at + 1);
+    case WAKHAN_DATE_ALL:
+      return is_plural_article (parser, at + 1) && is_year (parser, at + 2);
+    default:
+      return get_role (parser, at)->value == WAKHAN_DATE_YEARLY;
+    }
+}
+
+gboolean
+wakhan_date_repetition_is_told (const WakhanDateParser *parser,
+                                guint                   at,
+                                guint                   next)
+{
+  for (guint i = 0; i < parser->n_items; i++)
+    if (parser->items[i].traits & WAKHAN_DATE_MENTION_HAS_YEAR ||
+        parser->items[i].anchor != WAKHAN_DATE_ANCHOR_NONE)
+      return FALSE;
+  return stands_before (parser, at) || stands_behind (parser, next);
+}
