@@ -113,5 +113,44 @@ class Broken(WakhanTest):
         self.assertIn("\nEvents=3\n", self.desktop.notes())
 
 
+class OnlyOne(WakhanTest):
+    """A text that tells of no time, and one event of somebody's own."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        path = cls.desktop.folder / "timeless.md"
+        path.write_text("# Timeless\n\nThe river rises and falls.\n", encoding="utf8")
+        cls.app = cls.desktop.start(path)
+        wait_until(lambda: "falls" in cls.app.find("text", "Reading pane").text, "the text")
+
+    def wait_for_keyboard(self, state, words=""):
+        wait_until(lambda: (item := self.app.frame.with_keyboard) and state in item.states and words in item.text, "the keyboard to be there")
+
+    def test_1_with_a_note_it_loses_its_date(self):
+        self.app.press("ctrl+shift+d")
+        self.wait_for_keyboard("editable")
+        self.app.type("1999-05-05\tMy own")
+        wait_until(lambda: "My own" in self.desktop.notes(), "the event to be kept")
+        self.app.press("Escape", "ctrl+shift+m")
+        self.wait_for_keyboard("multi-line")
+        self.app.type("A note on it")
+        wait_until(lambda: "A note on it" in self.desktop.notes(), "the note to be kept")
+        self.app.press("Escape", "F2")
+        self.wait_for_keyboard("editable", "1999")
+        self.app.press("ctrl+a", "BackSpace", "Escape")
+        wait_until(lambda: "1999-05-05" not in self.desktop.notes(), "the date to be gone")
+        self.assertIn("A note on it", self.desktop.notes())
+
+    def test_2_the_text_is_left_while_one_is_written(self):
+        for keys in (("ctrl+shift+d", *"1999", "Tab", "x"), ("alt+Down", "F2", "Tab", "y"), ("ctrl+shift+m", "Tab")):
+            self.app.press(*keys, "ctrl+l")
+            wait_until(lambda: "focused" in self.app.find("button", "Continue").states, "the library, with the keyboard in it")
+            self.app.press("Escape")
+            wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard")
+
+
 if __name__ == "__main__":
     main()

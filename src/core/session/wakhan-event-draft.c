@@ -317,7 +317,7 @@ wakhan_event_draft_end (WakhanEventDraft *self)
   if (!self->event)
     return;
   set_event (self, NULL);
-  if (self->notebook)
+  if (get_study (self))
     wakhan_notes_store_save (wakhan_study_get_notes_store (get_study (self)));
 }
 

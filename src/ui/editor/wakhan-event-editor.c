@@ -75,12 +75,13 @@ show_state (WakhanEventEditor *self)
   const WakhanTypedDateState date = wakhan_date_field_get_state (self->date);
   const gboolean             is_unread =
     date == WAKHAN_TYPED_DATE_FAULTY || date == WAKHAN_TYPED_DATE_ASKED;
-  const char *words = _ ("Saving…");
+  /* Of the study that is being left there is no other way to it. */
+  g_autoptr (WakhanNotesStore) store = g_signal_group_dup_target (self->store_signals);
+  const char                  *words = _ ("Saving…");
 
   if (is_unread)
     words = _ ("Date not saved");
-  else if (wakhan_notes_store_get_save_state (wakhan_study_get_notes_store (get_study (self))) ==
-           WAKHAN_SAVE_STATE_SAVED)
+  else if (!store || wakhan_notes_store_get_save_state (store) == WAKHAN_SAVE_STATE_SAVED)
     words = _ ("Saved");
   gtk_label_set_label (self->state, words);
   if (is_unread)

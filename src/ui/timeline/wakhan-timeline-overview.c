@@ -239,7 +239,7 @@ wakhan_timeline_overview_notes_changed (WakhanTimelineSurface *surface)
 {
   WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (surface);
 
-  if (!self->picture)
+  if (!self->picture || !get_study (self)) /* its last event goes before its picture does */
     return;
   wakhan_overview_picture_take_notes (self->picture,
                                       wakhan_study_get_note_index (get_study (self)));
