@@ -320,6 +320,8 @@ static const Case narrative[] = {
       "1905 = 1905; June 1880 = 1880-06; the end of the year = 1880 r" },
     { "The line was laid in 1905. In the spring of 1880 the smith and his two sons had looked for silver in the valley and the hills around it. The same year they left.",
       "1905 = 1905; the spring of 1880 = 1880-21; The same year = 1880 r" },
+    { "Peace came in 1648. On 25 October (7 November) 1917 it fell; on 30 April/1 May 1925 they rose. On 25 December (7 January 1918) they voted.",
+      "1648 = 1648; 25 October = 1917-10-25; 7 November) 1917 = 1917-11-07; 30 April/1 May 1925 = 1925-04-30/1925-05-01; 25 December = 1917-12-25; 7 January 1918 = 1918-01-07" },
     { "The war ended in 1643. In 1843, just two centuries afterwards, a stone was raised. In 1845 (two years later) it fell. Built in 1850, two years later, it fell.",
       "1643 = 1643; 1843 = 1843; 1845 = 1845; 1850 = 1850; two years later = 1852 r" },
     { "In 1795 he filled the first barrel. More than two centuries later the name is still on it.",

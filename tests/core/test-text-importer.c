@@ -123,9 +123,10 @@ test_damaged_text (void)
 #define ASCII_BESIDE                                                                      \
   "<item><title>Miller Toolkit 2.1</title><link>http://miller.example/topic?id=14</link>" \
   "<description>Miller Toolkit, a template for everybody who writes</description></item>"
-#define HUNGARIAN                                                                                                 \
-  "Az álmos révész lassan átért a túlsó partra, és várta a vásárról jövő kocsikat. Délután még " \
-  "világos volt, de már hárman ültek a kocsmában, és énekeltek. Másnap a malom is megállt."
+#define HUNGARIAN                                                                        \
+  "Az álmos révész lassan átért a túlsó partra, és várta az időt, a jövőt. " \
+  "Délután még világos volt, de már hárman ültek a kocsmában, és "              \
+  "énekeltek. Másnap a malom is megállt."
 
 /* Each letter as it was written, in whatever it was written. */
 static void
@@ -177,11 +178,12 @@ test_each_encoding (void)
       "WINDOWS-1251 KOI8-R CP866 ISO-8859-5" },
     { ASCII_BESIDE " Ο μυλωνάς βγήκε νωρίς το πρωί και πέρασε το ποτάμι με τη βάρκα. " ASCII_BESIDE,
       "ISO-8859-7 WINDOWS-1253" },
-    { ASCII_BESIDE " אתמול בערב חצו החיילים את הגבול וכבשו את העיירה " ASCII_BESIDE, "WINDOWS-1255" },
+    { ASCII_BESIDE " אתמול בערב חצו החיילים את הגבול וכבשו את העיירה " ASCII_BESIDE,
+      "WINDOWS-1255" },
     { ASCII_BESIDE " 港口最初由商人修建，新的碼頭終於完成，許多船隻可以停靠。 " ASCII_BESIDE, "BIG5" },
     { ASCII_BESIDE " 橋は商人によって造られ、新しい桟橋が完成した。 " ASCII_BESIDE, "SHIFT_JIS EUC-JP" },
     { ASCII_BESIDE " 다리는 상인들이 세웠고 새 부두가 완성되었다. " ASCII_BESIDE, "EUC-KR" },
-    /* One letter in fifty tells it. */
+    /* A few letters tell it. */
     { HUNGARIAN " " HUNGARIAN " " HUNGARIAN " és ő sem jött.", "WINDOWS-1250 ISO-8859-2" },
     { "A place by the rail costs £12. They all said no more… Ah, they all paid.", "WINDOWS-1252" },
   };

@@ -6,7 +6,7 @@
 
 #define MOST_BYTES 200000 /* that are looked at; more say nothing new */
 #define LEAST_HIGH 12     /* bytes above ASCII that show whether they stand side by side */
-#define DOUBTFUL 40       /* bytes above ASCII: of so few what is common counts in full, of more less */
+#define DOUBTFUL 40       /* bytes above ASCII, of which what is common counts in full */
 
 /* Letters above ASCII that are a word by themselves somewhere. */
 #define ALONE "àáâéèêóôòíìöåæøùúőÞ"
@@ -195,7 +195,7 @@ rate (const guint8   *data,
 }
 
 /* Letters above ASCII stand among others in Latin words, and side by side in those of another
- * alphabet, however much ASCII is around these. A frame's lines are the same sign again and again. */
+ * alphabet, however much ASCII is around these. A frame's lines are one sign again and again. */
 static gboolean
 may_be_latin (const guint8 *data,
               gsize         size)

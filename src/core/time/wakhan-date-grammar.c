@@ -15,6 +15,7 @@
 #include "wakhan-date-repetition.h"
 #include "wakhan-date-span.h"
 #include "wakhan-date-surroundings.h"
+#include "wakhan-date-two-calendars.h"
 #include "wakhan-date-veto.h"
 #include "wakhan-date-year-parser.h"
 
@@ -403,8 +404,7 @@ read_dates (WakhanDateParser *self,
             guint             at)
 {
   guint next = read_one (self, at);
-  guint tie;
-  guint last;
+  guint tie, last;
 
   if (next == 0)
     return 0;
@@ -413,6 +413,7 @@ read_dates (WakhanDateParser *self,
   if (self->n_items == 2 && wakhan_date_surroundings_are_between (self, at))
     self->items[0].traits |= WAKHAN_DATE_MENTION_JOINED;
   look_ahead (self, next);
+  next = wakhan_date_two_calendars_read (self, next, &self->items[self->n_items - 1]);
   tie = read_tie (self, at, next);
   last = tie > 0 ? read_last (self, next, tie) : 0;
   if (wakhan_date_repetition_is_told (self, at, MAX (last, next)))

@@ -175,8 +175,8 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
   switch (before->number)
     {
     case '/':
-      if (ends_year (parser, at - 2))
-        return FALSE;
+      if (ends_year (parser, at - 2) || get_kind (parser, at - 2) == WAKHAN_DATE_WORD_MONTH)
+        return FALSE; /* "30 April/1 May" */
       return has_farther && (farther->kind != WAKHAN_DATE_TOKEN_SIGN || farther->number == '/') &&
              !parts_two (parser, at - 1);
     case ',':
