@@ -336,6 +336,8 @@ static const Case sections[] = {
       "1887 = 1887; March = 1887-03 c; June = 1887-06 c; 1888 = 1888" },
     { "One\n\nIn 1944 they came.\n\nTwo\n\nIn July the king of 1715 was born. He was born in 1715.\n",
       "1944 = 1944; July = 1715-07 c; 1715 = 1715; 1715 = 1715" },
+    { "# The war, 1939–1945\n\nOn 1 September it began.\n\n# The other, 1914–1918\n\nIn July it was summer.\n",
+      "1939–1945 = 1939/1945; 1 September = 1939-09-01 c; 1914–1918 = 1914/1918; July = 1914-07 c" },
     { "# The year 1310\n\nIn May it rained.\n\n## The flood\n\nIn June it rained.\n\n# The 18th century\n\nIn July it rained.\n",
       "The year 1310 = 1310; May = 1310-05 c; June = 1310-06 c; The 18th century = 17XX" },
   { NULL, NULL },

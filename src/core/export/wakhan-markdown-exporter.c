@@ -101,7 +101,8 @@ append_passage (GString                 *markdown,
     g_string_append_printf (markdown, ">\n> %s\n", paragraph);
   if (match->state == WAKHAN_ANCHOR_DOUBTFUL)
     g_string_append_printf (markdown, ">\n> *%s*\n",
-                            _ ("The surroundings of these words have changed."));
+                            _ ("The text has changed here. Whether these words stand in this place "
+                               "is in doubt."));
   else if (match->state == WAKHAN_ANCHOR_LOST)
     g_string_append_printf (markdown, ">\n> *%s*\n", _ ("These words were not found in the text."));
   g_string_append_c (markdown, '\n');

@@ -118,6 +118,8 @@ take_heading (Resolver                *self,
       self->has_told = FALSE;
       return;
     }
+  self->told = *mention;
+  self->has_told = TRUE;
   self->is_under_date = TRUE;
 }
 
@@ -204,7 +206,8 @@ resolve_year (Resolver          *self,
               WakhanDateMention *mention)
 {
   if (self->has_told && self->latest.shape == WAKHAN_DATE_SHAPE_YEAR &&
-      mention->start - self->latest.end <= TOUCHING)
+      mention->start - self->latest.end <= TOUCHING &&
+      !memchr (self->text + self->latest.end, '\n', mention->start - self->latest.end))
     mention->year = self->latest.year; /* "1884 (6 January)" */
   else if (self->has_written && begins_entry (self, mention))
     mention->year = self->written.year + (mention->month < self->written.month);
@@ -467,6 +470,7 @@ wakhan_date_resolver_resolve (const char              *text,
   for (guint i = 0; i < mentions->len; i++)
     {
       WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+      gboolean           is_in_heading;
       gboolean           ends_span;
 
       for (; n_begun < n_headings && headings[n_begun].start <= mention->start; n_begun++)
@@ -474,14 +478,15 @@ wakhan_date_resolver_resolve (const char              *text,
                        n_begun + 1 < n_headings ? headings[n_begun + 1].start : G_MAXUINT);
       if (!resolve (&self, mention, i) || !wakhan_date_mention_is_valid (mention))
         continue;
-      if (n_begun > 0 && mention->start < headings[n_begun - 1].end)
+      is_in_heading = n_begun > 0 && mention->start < headings[n_begun - 1].end;
+      if (is_in_heading)
         take_heading (&self, &headings[n_begun - 1], mention);
       begin_entry (&self, mention);
       ends_span = i > 0 && (mention - 1)->traits & WAKHAN_DATE_MENTION_JOINED;
       self.from = ends_span ? self.latest : *mention;
       self.latest = *mention;
       self.goes_on = ends_span ? self.goes_on : goes_on (&self, mention);
-      if (!self.goes_on)
+      if (!self.goes_on || (is_in_heading && ends_span)) /* what is told begins with the first */
         continue;
       self.told = *mention;
       self.has_told = TRUE;
