@@ -32,6 +32,7 @@ class Narrow(WakhanTest):
     def test_3_the_outline_slides_over_the_text_and_goes_by_escape(self):
         self.set_width(420)
         self.app.click(self.app.find("text", "Reading pane"), at=(0.5, 0.5))
+        wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard")
         self.app.press("F9")
         wait_until(lambda: self.is_shown("tree", "Outline"), "the outline over the text")
         self.app.press("Escape")
