@@ -3,7 +3,7 @@ import os
 import pathlib
 import re
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, settled, wait_until
 from driver.waiting import PATIENCE
 
 SHAPE = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "src/ui/window/wakhan-breakpoints.h"
@@ -105,6 +105,7 @@ class Edges(EdgeTest):
         self.assertAlmostEqual(self.sizes()[0], small[0], delta=1)
         self.app.press("shift+F9")
         wait_until(lambda: self.text.extents[2] < small[1] + small[2] / 2, "the notes to come")
+        settled(self.sizes, "the panes to stand still")
         self.assertGreater(self.draw_as_far_as_it_goes(TIMELINE, y=-FAR)[3], timeline)
         self.assertGreater(self.text.extents[3], 100)
 
