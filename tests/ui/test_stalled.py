@@ -64,6 +64,25 @@ class Stalled(WakhanTest):
         self.desktop.run(*self.command(self.text))
         wait_until(lambda: any("A River" in frame.name for frame in self.app.frames), "the text")
 
+    def test_4_a_library_that_is_slow_to_come_takes_the_keyboard_from_nobody(self):
+        near = self.desktop.folder / "near.md"
+        near.write_text("# Near\n\nIt rains.\n", encoding="utf8")
+        self.start(self.text)
+        self.app.find("text", "Reading pane")
+        self.app.terminate()
+        self.start(near)
+        pane = self.app.find("text", "Reading pane")
+        wait_until(lambda: "focused" in pane.states, "the text to have the keyboard")
+        for typed, who in (("", lambda: self.app.find("text", "Reading pane")), ("rained", lambda: self.app.find("entry", "Search in Titles and Notes"))):
+            self.disk.fail(*(f"{call} hang 1 lasting" for call in ("stat", "open")))
+            self.app.press("ctrl+l")
+            self.app.find("entry", "Search in Titles and Notes")
+            wait_until(lambda: self.disk.faults, "the library to hang")
+            self.app.press(*typed or ["Escape"])
+            wait_until(lambda: "focused" in who().states, "the keyboard to be there")
+            self.disk.fail()
+            self.assertTrue(all("focused" in who().states for _ in range(40)))  # also once the library is read
+
     def command(self, *arguments):
         from driver.application import PROGRAM
 

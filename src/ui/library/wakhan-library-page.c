@@ -129,7 +129,9 @@ refreshed_cb (WakhanLibraryPage *self)
   if (!self->is_filled) /* there may be nothing in it, and nothing changed */
     update (self);
   self->is_filled = TRUE;
-  if (self->is_beginning)
+  /* Who has left again, or has begun to type, keeps the keyboard where it is. */
+  if (self->is_beginning && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      !*gtk_editable_get_text (self->entry))
     wakhan_continue_card_focus (self->card);
   self->is_beginning = FALSE;
 }
