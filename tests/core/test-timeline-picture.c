@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-lane-places.h"
+#include "wakhan-picture-eras.h"
 #include "wakhan-picture-file.h"
 #include "wakhan-picture-lanes.h"
+#include "wakhan-study-loader.h"
 #include "wakhan-text-importer.h"
 
 #include "timeline-fixture.h"
@@ -193,6 +196,89 @@ test_filter_and_calendar (void)
   g_assert_cmpuint (count (some), ==, 41);
 }
 
+typedef struct
+{
+  WakhanStudy        *study;
+  WakhanSession      *session;
+  WakhanTimeScale     scale;
+  WakhanPictureStyle  style;
+  WakhanPictureChoice choice;
+  gboolean            mirrored;
+} Lanes;
+
+/* @height: 0: as high as it takes */
+static WakhanPictureLanes *
+create_lanes (Lanes *fixture,
+              int    height)
+{
+  return wakhan_picture_lanes_new (fixture->study, &fixture->choice, &fixture->scale, height,
+                                   fixture->mirrored, &fixture->style);
+}
+
+static guint
+count_in_lanes (WakhanPictureLanes *lanes)
+{
+  return wakhan_picture_lanes_get_n_drawn (lanes) + wakhan_picture_lanes_get_n_counted (lanes);
+}
+
+/* Folded, named, and on a page that has no room for them: none is missing. */
+static void
+check_lanes (Lanes *fixture)
+{
+  WakhanEventGrouper *grouper = wakhan_session_get_grouper (fixture->session);
+  const guint         n_events =
+    wakhan_timeline_get_n_events (wakhan_study_get_timeline (fixture->study));
+  g_autoptr (WakhanPictureEras)  eras = wakhan_picture_eras_new (fixture->study, &fixture->scale);
+  g_autoptr (WakhanPictureLanes) open = create_lanes (fixture, 0);
+  g_autoptr (WakhanPictureLanes) page = create_lanes (fixture, 120);
+  g_autoptr (WakhanPictureLanes) folded = NULL;
+
+  g_assert_cmpuint (wakhan_picture_lanes_get_n_drawn (open), ==, n_events);
+  g_assert_true (wakhan_picture_lanes_is_named (open));
+  g_assert_cmpuint (count_in_lanes (page), ==, n_events);
+  wakhan_event_grouper_set_all_folded (grouper, TRUE);
+  folded = create_lanes (fixture, 0);
+  g_assert_cmpuint (count_in_lanes (folded), ==, n_events);
+  g_assert_cmpint (wakhan_picture_lanes_get_height (folded), ==,
+                   (int) wakhan_event_grouper_get_n_lanes (grouper) * WAKHAN_LANE_FOLDED_HEIGHT +
+                     WAKHAN_TIMELINE_AXIS + wakhan_picture_eras_get_height (eras));
+  wakhan_event_grouper_set_all_folded (grouper, FALSE);
+}
+
+/* The lanes of the window. */
+static void
+test_lanes (void)
+{
+  static const WakhanGrouping groupings[] = { WAKHAN_GROUPING_ACTOR, WAKHAN_GROUPING_CATEGORY,
+                                              WAKHAN_GROUPING_TELLER };
+  g_autoptr (GFile)           file = wakhan_study_dup_built_in_file ();
+  g_autoptr (WakhanStudy)     study = wakhan_study_load (file, NULL, NULL);
+  g_autoptr (WakhanSession)   session = wakhan_session_new ();
+  const WakhanTimeView        view = wakhan_time_view_fit (wakhan_study_get_timeline (study), NULL);
+  Lanes                       fixture = { .study = study,
+                                          .session = session,
+                                          .scale = { view.start, view.end, 1500 } };
+
+  wakhan_session_set_study (session, study);
+  wakhan_picture_style_init (&fixture.style);
+  for (guint i = 0; i < G_N_ELEMENTS (groupings) * 2; i++)
+    {
+      g_autoptr (WakhanTimelinePicture) picture = NULL;
+      g_autoptr (GBytes)                svg = NULL;
+
+      wakhan_event_grouper_set_grouping (wakhan_session_get_grouper (session), groupings[i / 2]);
+      wakhan_picture_choice_init (&fixture.choice, study, session);
+      fixture.mirrored = i % 2 == 1;
+      check_lanes (&fixture);
+      picture = wakhan_timeline_picture_new (study, session, NULL, fixture.mirrored);
+      svg = wakhan_picture_file_create (picture, WAKHAN_PICTURE_SVG);
+      g_assert_cmpuint (count (picture), ==,
+                        wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)));
+      wakhan_picture_choice_clear (&fixture.choice);
+    }
+  wakhan_picture_style_clear (&fixture.style);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -206,5 +292,6 @@ main (int    argc,
   g_test_add_func ("/timeline-picture/forms", test_forms);
   g_test_add_func ("/timeline-picture/svg", test_svg);
   g_test_add_func ("/timeline-picture/filter-and-calendar", test_filter_and_calendar);
+  g_test_add_func ("/timeline-picture/lanes", test_lanes);
   return g_test_run ();
 }

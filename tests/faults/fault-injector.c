@@ -461,6 +461,14 @@ DEFINE (LIST, NULL, DIR *, opendir, (const char *path), (path), AT_FDCWD, path)
 DEFINE (
   STAT, NULL, char *, realpath, (const char *path, char *buffer), (path, buffer), AT_FDCWD, path)
 DEFINE (STAT, -1, int, access, (const char *path, int mode), (path, mode), AT_FDCWD, path)
+DEFINE (STAT,
+        -1,
+        int,
+        faccessat,
+        (int folder, const char *path, int mode, int flags),
+        (folder, path, mode, flags),
+        folder,
+        path)
 DEFINE (
   STAT, -1, int, stat, (const char *path, struct stat *status), (path, status), AT_FDCWD, path)
 DEFINE (

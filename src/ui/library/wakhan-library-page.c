@@ -28,7 +28,7 @@ struct _WakhanLibraryPage
   gboolean           is_narrow;
   gboolean           shows_all;
   gboolean           is_filled;
-  gboolean           is_beginning;
+  gboolean           is_beginning; /* who leaves again, or types, keeps the keyboard */
 
   GtkWidget           *overlay;
   GtkEditable         *entry;
@@ -129,8 +129,7 @@ refreshed_cb (WakhanLibraryPage *self)
   if (!self->is_filled) /* there may be nothing in it, and nothing changed */
     update (self);
   self->is_filled = TRUE;
-  /* Who has left again, or has begun to type, keeps the keyboard where it is. */
-  if (self->is_beginning && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+  if (self->is_beginning && gtk_widget_get_mapped (self->overlay) &&
       !*gtk_editable_get_text (self->entry))
     wakhan_continue_card_focus (self->card);
   self->is_beginning = FALSE;

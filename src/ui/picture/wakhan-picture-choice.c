@@ -29,6 +29,8 @@ wakhan_picture_choice_init (WakhanPictureChoice *self,
   self->timeline = g_object_ref (session && wakhan_session_get_study (session) == study
                                    ? wakhan_session_get_timeline (session)
                                    : wakhan_study_get_timeline (study));
+  if (session && sieve && wakhan_event_sieve_get_timeline (sieve) == self->timeline)
+    self->grouper = g_object_ref (wakhan_session_get_grouper (session));
   if (session)
     g_object_get (session, "solar-hijri", &self->is_solar_hijri, NULL);
   if (sieve && wakhan_event_sieve_is_on (sieve))
@@ -49,6 +51,17 @@ wakhan_picture_choice_drop_filter (WakhanPictureChoice *self)
   g_clear_pointer (&self->passing, wakhan_time_index_free);
   g_clear_pointer (&self->others, wakhan_time_index_free);
   g_clear_pointer (&self->words, g_free);
+  g_clear_object (&self->grouper);
+}
+
+WakhanEventGrouper *
+wakhan_picture_choice_get_grouper (const WakhanPictureChoice *self)
+{
+  if (!self->grouper || wakhan_event_grouper_get_n_lanes (self->grouper) == 0 ||
+      wakhan_event_sieve_get_timeline (wakhan_event_grouper_get_sieve (self->grouper)) !=
+        self->timeline)
+    return NULL;
+  return self->grouper;
 }
 
 gboolean

@@ -95,3 +95,15 @@ wakhan_picture_style_write (const WakhanPictureStyle *self,
     }
   return layout;
 }
+
+void
+wakhan_picture_style_draw (PangoLayout   *words,
+                           double         x,
+                           double         y,
+                           const GdkRGBA *color,
+                           cairo_t       *cr)
+{
+  gdk_cairo_set_source_rgba (cr, color);
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, words);
+}

@@ -25,5 +25,11 @@ PangoLayout *wakhan_picture_style_write (const WakhanPictureStyle *self,
                                          double                    size,
                                          gboolean                  is_bold,
                                          double                    width);
+/* With its upper left corner there. */
+void wakhan_picture_style_draw (PangoLayout   *words,
+                                double         x,
+                                double         y,
+                                const GdkRGBA *color,
+                                cairo_t       *cr);
 
 G_END_DECLS

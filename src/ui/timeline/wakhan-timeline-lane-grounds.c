@@ -2,6 +2,7 @@
 
 #include "wakhan-timeline-lane-grounds.h"
 
+#include "wakhan-event-glyph.h"
 #include "wakhan-timeline-axis.h"
 #include "wakhan-timeline-brackets.h"
 
@@ -90,6 +91,25 @@ append_span (const WakhanTimelineLaneGrounds *self,
 }
 
 static void
+get_category (WakhanEvent *event,
+              GdkRGBA     *color,
+              gpointer     data)
+{
+  wakhan_palette_get (data, "category", wakhan_event_glyph_find_category (event)->css_class, color);
+}
+
+static void
+append_threads (const WakhanTimelineLaneGrounds *self,
+                GtkSnapshot                     *snapshot)
+{
+  WakhanTimelineThreadColors colors = { .get_category = get_category, .data = self->palette };
+
+  wakhan_palette_get (self->palette, "ground", NULL, &colors.ground);
+  wakhan_timeline_threads_snapshot (self->threads, self->stack, snapshot, is_mirrored (self),
+                                    &colors);
+}
+
+static void
 append_lanes (const WakhanTimelineLaneGrounds *self,
               GtkSnapshot                     *snapshot)
 {
@@ -104,8 +124,7 @@ append_lanes (const WakhanTimelineLaneGrounds *self,
       if (lane->layout)
         append_lane (self, lane, snapshot);
     }
-  wakhan_timeline_threads_snapshot (self->threads, stack, snapshot, is_mirrored (self),
-                                    self->palette);
+  append_threads (self, snapshot);
   append_scroll (self, snapshot);
   gtk_snapshot_pop (snapshot);
 }

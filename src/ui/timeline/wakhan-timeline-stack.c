@@ -27,12 +27,14 @@ static void
 add_whole (WakhanTimelineStack           *self,
            const WakhanTimelineStackSpec *spec)
 {
-  const WakhanTimelineSieved sieved = {
-    wakhan_event_sieve_get_index (spec->sieve, TRUE),
-    wakhan_event_sieve_get_index (spec->sieve, FALSE),
-  };
-  WakhanTimelineLane lane = { .height = spec->height };
+  WakhanTimelineSieved sieved;
+  WakhanTimelineLane   lane = { .height = spec->height };
 
+  if (spec->sieved)
+    sieved = *spec->sieved;
+  else
+    sieved = (WakhanTimelineSieved){ wakhan_event_sieve_get_index (spec->sieve, TRUE),
+                                     wakhan_event_sieve_get_index (spec->sieve, FALSE) };
   lane.layout = lay_out (spec, &sieved, WAKHAN_TIMELINE_WHOLE, spec->height, spec->selected);
   self->foot = lane.layout;
   self->n_pills = lane.layout->clusters->len;
@@ -56,7 +58,9 @@ add_lane (WakhanTimelineStack           *self,
   if (lane.top + lane.height > 0 && lane.top < self->lanes_height)
     {
       sieved.passing = wakhan_event_grouper_get_index (spec->grouper, number, TRUE);
-      sieved.others = wakhan_event_grouper_get_index (spec->grouper, number, FALSE);
+      sieved.others = spec->leaves_out
+                        ? self->none
+                        : wakhan_event_grouper_get_index (spec->grouper, number, FALSE);
       lane.layout = lay_out (spec, &sieved,
                              place->is_folded ? WAKHAN_TIMELINE_FOLDED : WAKHAN_TIMELINE_LANE,
                              lane.height + get_axis_height (spec), selected);
@@ -69,28 +73,29 @@ static void
 add_foot (WakhanTimelineStack           *self,
           const WakhanTimelineStackSpec *spec)
 {
-  g_autoptr (WakhanTimeIndex) none = wakhan_time_index_new (NULL, 0);
-  const WakhanTimelineSieved  sieved = { none, none };
+  const WakhanTimelineSieved sieved = { self->none, self->none };
 
   self->foot = lay_out (spec, &sieved, WAKHAN_TIMELINE_FOOT, spec->height, NULL);
-  self->foot->sieved = (WakhanTimelineSieved){ NULL, NULL };
 }
 
 WakhanTimelineStack *
 wakhan_timeline_stack_new (const WakhanTimelineStackSpec *spec)
 {
   WakhanTimelineStack *self = g_new0 (WakhanTimelineStack, 1);
-  g_autoptr (GArray)   places = NULL;
+  g_autoptr (GArray)   found = NULL;
+  const GArray        *places = spec->places;
 
   self->lanes = g_array_new (FALSE, FALSE, sizeof (WakhanTimelineLane));
-  self->is_grouped = wakhan_event_grouper_get_n_lanes (spec->grouper) > 0;
+  self->none = wakhan_time_index_new (NULL, 0);
+  self->is_grouped = spec->grouper && wakhan_event_grouper_get_n_lanes (spec->grouper) > 0;
   self->lanes_height = MAX (spec->height - get_axis_height (spec), 0);
   if (!self->is_grouped)
     {
       add_whole (self, spec);
       return self;
     }
-  places = wakhan_lane_places_list (spec->grouper, self->lanes_height, spec->unit);
+  if (!places)
+    places = found = wakhan_lane_places_list (spec->grouper, self->lanes_height, spec->unit);
   for (guint i = 0; i < places->len; i++)
     add_lane (self, spec, &g_array_index (places, WakhanLanePlace, i), i);
   add_foot (self, spec);
@@ -106,6 +111,7 @@ wakhan_timeline_stack_free (WakhanTimelineStack *self)
     g_clear_pointer (&g_array_index (self->lanes, WakhanTimelineLane, i).layout,
                      wakhan_timeline_layout_free);
   g_array_unref (self->lanes);
+  wakhan_time_index_free (self->none);
   g_free (self);
 }
 

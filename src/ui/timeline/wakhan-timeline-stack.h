@@ -9,16 +9,19 @@ G_BEGIN_DECLS
 /* What a timeline is laid out by. Borrowed. */
 typedef struct
 {
-  WakhanTimeline       *timeline;
-  WakhanEventSieve     *sieve;
-  WakhanEventGrouper   *grouper;
-  WakhanTimeScale       scale;
-  int                   height; /* of lanes in view, and of the axis below them */
-  double                unit;
-  double                offset;   /* how far the lanes are scrolled, in px */
-  WakhanEvent          *selected; /* nullable */
-  WakhanTimelineMeasure measure;
-  gpointer              data;
+  WakhanTimeline             *timeline;
+  WakhanEventSieve           *sieve;      /* nullable where the next is set */
+  const WakhanTimelineSieved *sieved;     /* nullable: without lanes, in place of the sieve */
+  WakhanEventGrouper         *grouper;    /* nullable: nothing is grouped */
+  const GArray               *places;     /* nullable: of the lanes, WakhanLanePlace; else found */
+  gboolean                    leaves_out; /* what does not pass is not in the lanes */
+  WakhanTimeScale             scale;
+  int                         height; /* of lanes in view, and of the axis below them */
+  double                      unit;
+  double                      offset;   /* how far the lanes are scrolled, in px */
+  WakhanEvent                *selected; /* nullable */
+  WakhanTimelineMeasure       measure;
+  gpointer                    data;
 } WakhanTimelineStackSpec;
 
 /* A lane, and where it stands in the view. */
@@ -40,6 +43,7 @@ typedef struct
   gboolean              is_grouped;
   double                lanes_height; /* in view */
   guint                 n_pills;
+  WakhanTimeIndex      *none; /* that no event lies in */
 } WakhanTimelineStack;
 
 WakhanTimelineStack *wakhan_timeline_stack_new (const WakhanTimelineStackSpec *spec);

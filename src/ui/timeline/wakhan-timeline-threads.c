@@ -2,8 +2,6 @@
 
 #include "wakhan-timeline-threads.h"
 
-#include "wakhan-event-glyph.h"
-
 #include <math.h>
 
 #define MOST_THREADS 200 /* more than that is a curtain */
@@ -218,15 +216,6 @@ wakhan_timeline_threads_free (WakhanTimelineThreads *self)
 }
 
 static void
-get_color (WakhanPalette *palette,
-           WakhanEvent   *event,
-           GdkRGBA       *color)
-{
-  wakhan_palette_get (palette, "category", wakhan_event_glyph_find_category (event)->css_class,
-                      color);
-}
-
-static void
 append_piece (GtkSnapshot                *snapshot,
               const WakhanTimelineThread *piece,
               double                      x,
@@ -268,10 +257,10 @@ append_ring (GtkSnapshot   *snapshot,
 
 /* Of long events of a folded lane the time that they take. */
 static void
-append_folded (WakhanTimelineLane *lane,
-               GtkSnapshot        *snapshot,
-               gboolean            mirrored,
-               WakhanPalette      *palette)
+append_folded (WakhanTimelineLane               *lane,
+               GtkSnapshot                      *snapshot,
+               gboolean                          mirrored,
+               const WakhanTimelineThreadColors *colors)
 {
   WakhanTimelineLayout *layout = lane->layout;
   const double          height = FOLDED_BAR * layout->unit;
@@ -287,37 +276,35 @@ append_folded (WakhanTimelineLane *lane,
 
       if (!place->event || place->is_out || width <= LEAST_FOLDED_BAR * layout->unit)
         continue;
-      get_color (palette, place->event, &color);
+      colors->get_category (place->event, &color, colors->data);
       color.alpha *= FOLDED_ALPHA;
       gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (left, top, width, height));
     }
 }
 
 void
-wakhan_timeline_threads_snapshot (WakhanTimelineThreads *self,
-                                  WakhanTimelineStack   *stack,
-                                  GtkSnapshot           *snapshot,
-                                  gboolean               mirrored,
-                                  WakhanPalette         *palette)
+wakhan_timeline_threads_snapshot (WakhanTimelineThreads            *self,
+                                  WakhanTimelineStack              *stack,
+                                  GtkSnapshot                      *snapshot,
+                                  gboolean                          mirrored,
+                                  const WakhanTimelineThreadColors *colors)
 {
   const double width = stack->foot->scale.width;
   const double unit = stack->foot->unit;
-  GdkRGBA      ground;
 
-  wakhan_palette_get (palette, "ground", NULL, &ground);
   for (guint i = 0; i < stack->lanes->len; i++)
     {
       WakhanTimelineLane *lane = &g_array_index (stack->lanes, WakhanTimelineLane, i);
 
       if (lane->layout && lane->layout->form == WAKHAN_TIMELINE_FOLDED)
-        append_folded (lane, snapshot, mirrored, palette);
+        append_folded (lane, snapshot, mirrored, colors);
     }
   for (guint i = 0; i < self->pieces->len; i++)
     {
       const WakhanTimelineThread *piece = &g_array_index (self->pieces, WakhanTimelineThread, i);
       GdkRGBA                     color;
 
-      get_color (palette, piece->event, &color);
+      colors->get_category (piece->event, &color, colors->data);
       color.alpha *= ALPHA;
       append_piece (snapshot, piece, mirrored ? width - piece->x : piece->x, unit, &color);
     }
@@ -326,8 +313,9 @@ wakhan_timeline_threads_snapshot (WakhanTimelineThreads *self,
       const WakhanTimelineRing *ring = &g_array_index (self->rings, WakhanTimelineRing, i);
       GdkRGBA                   color;
 
-      get_color (palette, ring->event, &color);
-      append_ring (snapshot, mirrored ? width - ring->x : ring->x, ring->y, unit, &color, &ground);
+      colors->get_category (ring->event, &color, colors->data);
+      append_ring (snapshot, mirrored ? width - ring->x : ring->x, ring->y, unit, &color,
+                   &colors->ground);
     }
 }
 

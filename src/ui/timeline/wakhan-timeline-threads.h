@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-palette.h"
 #include "wakhan-timeline-stack.h"
+
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -30,17 +31,26 @@ typedef struct
   GArray *rings;  /* WakhanTimelineRing */
 } WakhanTimelineThreads;
 
-/* Of the events that stand by themselves and pass the filter. */
+/* Of the events that stand by themselves and pass the filter. @grouper: (nullable): the stack's */
 WakhanTimelineThreads *wakhan_timeline_threads_new (WakhanTimelineStack *stack,
                                                     WakhanEventGrouper  *grouper);
 void                   wakhan_timeline_threads_free (WakhanTimelineThreads *self);
 
-/* @palette: with the roles "category" and "ground" */
-void wakhan_timeline_threads_snapshot (WakhanTimelineThreads *self,
-                                       WakhanTimelineStack   *stack,
-                                       GtkSnapshot           *snapshot,
-                                       gboolean               mirrored,
-                                       WakhanPalette         *palette);
+/* What they are painted with. Borrowed. */
+typedef struct
+{
+  GdkRGBA ground;
+  void (*get_category) (WakhanEvent *event,
+                        GdkRGBA     *color,
+                        gpointer     data);
+  gpointer data;
+} WakhanTimelineThreadColors;
+
+void wakhan_timeline_threads_snapshot (WakhanTimelineThreads            *self,
+                                       WakhanTimelineStack              *stack,
+                                       GtkSnapshot                      *snapshot,
+                                       gboolean                          mirrored,
+                                       const WakhanTimelineThreadColors *colors);
 
 /* (nullable) (transfer none): the event of the ring at a place in the view, no further than
  * @distance */
