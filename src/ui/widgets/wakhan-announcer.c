@@ -140,6 +140,7 @@ find_front (WakhanAnnouncer *self)
 {
   GtkWindow  *root = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
   GtkWindow  *front = root;
+  GtkWindow  *active = NULL; /* which may be one that a new dialog takes the keyboard from */
   GListModel *toplevels = gtk_window_get_toplevels ();
 
   for (guint i = 0; root && i < g_list_model_get_n_items (toplevels); i++)
@@ -149,11 +150,11 @@ find_front (WakhanAnnouncer *self)
       if (!gtk_widget_get_mapped (GTK_WIDGET (window)) || !is_below (window, root))
         continue;
       if (gtk_window_is_active (window))
-        return window;
+        active = window;
       if (gtk_window_get_modal (window) && is_below (window, front))
         front = window;
     }
-  return front;
+  return active && is_below (active, front) ? active : front;
 }
 
 static void
