@@ -48,6 +48,9 @@ test_kinds (void)
     { "Anna; or, The Valley", WAKHAN_TITLE_PLAIN },
     { "ANNA; OR, THE VALLEY", WAKHAN_TITLE_CAPITALS },
     { "In camp, 1.8.1914", WAKHAN_TITLE_NONE },
+    { "From Hale, that", WAKHAN_TITLE_NONE },
+    { "Es war mehr als", WAKHAN_TITLE_PLAIN },
+    { "Über den", WAKHAN_TITLE_NONE },
     { "[14] To his brother", WAKHAN_TITLE_NUMBERED },
     { "[14] Hale, p. 12", WAKHAN_TITLE_NONE },
   };

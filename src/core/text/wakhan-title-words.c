@@ -24,9 +24,11 @@ static const char *const pointers[] = {
 };
 
 static const char *const ends_open[] = {
-  "a", "an", "and", "if", "nor", "of", "or", "the", "which", "with", "aber", "dass", "der", "die",
-  "eine", "einen", "einer", "oder", "und", "vom", "wenn", "zum", "zur", "de", "des", "du", "et",
-  "la", "le", "les", "ou", "que", "qui", "un", "une", NULL,
+  "a", "an", "and", "because", "if", "nor", "of", "or", "than", "that", "the", "whereas", "which",
+  "whose", "with", "aber", "dass", "dem", "den", "der", "die", "eine", "einem", "einen", "einer",
+  "oder", "und", "vom", "weil", "wenn", "zum", "zur", "avec", "dans", "de", "des", "du", "et", "la",
+  "le", "les", "ou", "pour", "que", "qui", "un", "une", "con", "del", "el", "los", "las", "para",
+  "por", NULL,
 };
 
 static const char *const byline_starts[] = {
@@ -149,7 +151,7 @@ wakhan_title_words_lead_on (const char *words)
 {
   const char *last = strrchr (words, ' ');
 
-  return last && g_strv_contains (ends_open, last + 1);
+  return last ? g_strv_contains (ends_open, last + 1) : wakhan_case_is_one_of (words, ends_open);
 }
 
 gboolean
