@@ -50,8 +50,8 @@ def read_breakages():
 
 
 def is_test(name):
-    """Whether @name is a test of the core or of the printing modes."""
-    files = [f'core/test-{name}.c', f'core/{name}.py', f'cli/test_{name.removeprefix("cli-")}.py']
+    """Whether @name is a test of the core, of the printing modes, or of a disk that fails."""
+    files = [f'core/test-{name}.c', f'core/{name}.py', f'faults/test-{name}.c', f'cli/test_{name.removeprefix("cli-")}.py']
     return any((SOURCE / 'tests' / file).is_file() for file in files)
 
 
@@ -106,12 +106,13 @@ def build(folder, *targets):
 
 def list_targets(tests):
     """What @tests run, so that nothing else is linked anew: a C test itself, or the program."""
-    targets = (f'tests/core/test-{test}' if (SOURCE / f'tests/core/test-{test}.c').is_file() else 'src/wakhan' for test in tests)
-    return sorted(set(targets))
+    programs = (f'tests/{room}/test-{test}' for test in tests for room in ('core', 'faults'))
+    own = [program for program in programs if (SOURCE / f'{program}.c').is_file()]
+    return sorted(set(own)) + (['src/wakhan'] if len(own) < len(tests) else [])
 
 
 def tests_pass(folder, tests):
-    return run('meson', 'test', '-C', '_build', '--no-rebuild', '--suite', 'core', '--suite', 'cli', *tests, cwd=folder, timeout=TIMEOUT) == 0
+    return run('meson', 'test', '-C', '_build', '--no-rebuild', '--suite', 'core', '--suite', 'cli', '--suite', 'faults', *tests, cwd=folder, timeout=TIMEOUT) == 0
 
 
 def judge(breakage, folder):

@@ -128,6 +128,8 @@ test_damaged_text (void)
   "Délután még világos volt, de már hárman ültek a kocsmában, és "              \
   "énekeltek. Másnap a malom is megállt."
 
+#define THREE(words) words " " words " " words
+
 /* Each letter as it was written, in whatever it was written. */
 static void
 test_each_encoding (void)
@@ -184,7 +186,7 @@ test_each_encoding (void)
     { ASCII_BESIDE " 橋は商人によって造られ、新しい桟橋が完成した。 " ASCII_BESIDE, "SHIFT_JIS EUC-JP" },
     { ASCII_BESIDE " 다리는 상인들이 세웠고 새 부두가 완성되었다. " ASCII_BESIDE, "EUC-KR" },
     /* A few letters tell it. */
-    { HUNGARIAN " " HUNGARIAN " " HUNGARIAN " és ő sem jött.", "WINDOWS-1250 ISO-8859-2" },
+    { THREE (THREE (HUNGARIAN)) " és ő sem jött.", "WINDOWS-1250 ISO-8859-2" },
     { "A place by the rail costs £12. They all said no more… Ah, they all paid.", "WINDOWS-1252" },
   };
 

@@ -383,7 +383,8 @@ test_only_what_is_in_view_is_laid_out (void)
   tear_down (&one);
 }
 
-/* Each open lane has a row; further rows go where most events are. */
+/* Each open lane has a row; further rows go where most events are, and in turn where they are as
+ * many. */
 static void
 test_room_is_shared (void)
 {
@@ -404,6 +405,14 @@ test_room_is_shared (void)
   g_assert_cmpint (wakhan_lane_places_get_height (high), >, 500 - WAKHAN_TIMELINE_ROW);
   g_assert_cmpint (g_array_index (high, WakhanLanePlace, 0).height, >,
                    2 * g_array_index (high, WakhanLanePlace, 1).height);
+  choose (&one, WAKHAN_GROUPING_CATEGORY, FALSE, FALSE);
+  g_array_unref (high);
+  high = wakhan_lane_places_list (grouper, 1200, 1);
+  for (guint i = 1; i < high->len; i++)
+    g_assert_cmpint (ABS (g_array_index (high, WakhanLanePlace, i).height -
+                          g_array_index (high, WakhanLanePlace, 0).height),
+                     <=, WAKHAN_TIMELINE_ROW);
+  choose (&one, WAKHAN_GROUPING_TELLER, FALSE, FALSE);
   wakhan_event_grouper_set_all_folded (grouper, TRUE);
   g_array_unref (low);
   low = wakhan_lane_places_list (grouper, 500, 1);
