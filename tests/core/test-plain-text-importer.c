@@ -187,9 +187,9 @@ test_headings (void)
       "\nThird Evening\n\n" BODY "\nIs it still snowing outside?\n\nI think so.\n\n" BODY,
       "1 At the Mill\n2 First Evening\n2 Second Evening\n2 Third Evening\n" },
     /* Among days that end with a stop one may have a name. */
-    { "A Diary\n\nMonday, 4 May.\n\n" BODY "\nTuesday, 5 May.\n\n" BODY "\nThe Day of the Flood.\n\n" BODY
+    { "A Diary\n\nMonday, 4 May.\n\n" BODY "\nTuesday, 5 May.\n\n" BODY "\nThe High Flood.\n\n" BODY
       "\nFriday, 8 May.\n\n" BODY,
-      "1 A Diary\n2 Monday, 4 May.\n2 Tuesday, 5 May.\n2 The Day of the Flood.\n2 Friday, 8 May.\n" },
+      "1 A Diary\n2 Monday, 4 May.\n2 Tuesday, 5 May.\n2 The High Flood.\n2 Friday, 8 May.\n" },
     /* A title page, and who wrote a preface where and when. */
     { "THE FORD\n\n\nALSO HIS\n\nLETTERS TO A MILLER\nOF THE VALLEY.\n\n\nTRANSLATED BY\nLADY "
       "W.\n\n\nVOL. II.\n\n\nLONDON:\nMILLER & CO.\n\n\n\nTHE EDITOR’S PREFACE.\n\n" BODY
