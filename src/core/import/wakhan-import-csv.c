@@ -3,105 +3,25 @@
 #include "wakhan-import-readers.h"
 
 #include "wakhan-csv-cell.h"
-#include "wakhan-csv-reader.h"
+#include "wakhan-csv-columns.h"
 #include "wakhan-incoming-date.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-typedef enum
-{
-  COLUMN_DATE,
-  COLUMN_END,
-  COLUMN_TITLE,
-  COLUMN_SUMMARY,
-  COLUMN_CATEGORY,
-  COLUMN_ACTORS,
-  COLUMN_PLACE,
-  COLUMN_SOURCE,
-  COLUMN_CLAIM,
-  COLUMN_ID,
-  COLUMN_DISPUTED_BY,
-  COLUMN_REFINED_BY,
-  COLUMN_WORDS,
-  COLUMN_YEAR, /* these of TimelineJS */
-  COLUMN_MONTH,
-  COLUMN_DAY,
-  COLUMN_TIME,
-  COLUMN_END_YEAR,
-  COLUMN_END_MONTH,
-  COLUMN_END_DAY,
-  COLUMN_END_TIME,
-  COLUMN_HEADLINE, /* HTML, as the next one */
-  COLUMN_TEXT,
-  COLUMN_TYPE,
-  N_COLUMNS,
-} Column;
-
-/* clang-format off */
-static const struct
-{
-  const char *name;
-  Column      column;
-} names[] = {
-  { "date", COLUMN_DATE }, { "start", COLUMN_DATE }, { "start date", COLUMN_DATE }, { "begin", COLUMN_DATE }, { "datum", COLUMN_DATE }, { "beginn", COLUMN_DATE },
-  { "end", COLUMN_END }, { "end date", COLUMN_END }, { "ende", COLUMN_END },
-  { "title", COLUMN_TITLE }, { "name", COLUMN_TITLE }, { "event", COLUMN_TITLE }, { "subject", COLUMN_TITLE }, { "titel", COLUMN_TITLE }, { "ereignis", COLUMN_TITLE },
-  { "summary", COLUMN_SUMMARY }, { "description", COLUMN_SUMMARY }, { "notes", COLUMN_SUMMARY }, { "beschreibung", COLUMN_SUMMARY },
-  { "category", COLUMN_CATEGORY }, { "group", COLUMN_CATEGORY }, { "kategorie", COLUMN_CATEGORY },
-  { "actors", COLUMN_ACTORS }, { "people", COLUMN_ACTORS }, { "akteure", COLUMN_ACTORS },
-  { "place", COLUMN_PLACE }, { "location", COLUMN_PLACE }, { "ort", COLUMN_PLACE },
-  { "source", COLUMN_SOURCE }, { "quelle", COLUMN_SOURCE },
-  { "claim", COLUMN_CLAIM }, { "id", COLUMN_ID }, { "disputed by", COLUMN_DISPUTED_BY }, { "refined by", COLUMN_REFINED_BY }, { "words", COLUMN_WORDS },
-  { "year", COLUMN_YEAR }, { "month", COLUMN_MONTH }, { "day", COLUMN_DAY }, { "time", COLUMN_TIME },
-  { "end year", COLUMN_END_YEAR }, { "end month", COLUMN_END_MONTH }, { "end day", COLUMN_END_DAY }, { "end time", COLUMN_END_TIME },
-  { "headline", COLUMN_HEADLINE }, { "text", COLUMN_TEXT }, { "type", COLUMN_TYPE },
-};
-/* clang-format on */
-
 typedef struct
 {
   WakhanIncomingEvents *events;
-  guint                 columns[N_COLUMNS]; /* where they stand; G_MAXUINT: nowhere */
-  guint                 n_columns;
+  WakhanCsvColumns      columns;
 } Reader;
-
-static char *
-fold_name (const char *name)
-{
-  g_autofree char *folded = g_utf8_casefold (name, -1);
-
-  return g_strdup (g_strstrip (g_strdelimit (folded, "_-", ' ')));
-}
-
-/* Returns: whether these are the names of columns. */
-static gboolean
-read_names (Reader    *self,
-            GPtrArray *cells)
-{
-  for (guint i = 0; i < N_COLUMNS; i++)
-    self->columns[i] = G_MAXUINT;
-  self->n_columns = cells->len;
-  for (guint i = 0; i < cells->len; i++)
-    {
-      g_autofree char *name = fold_name (g_ptr_array_index (cells, i));
-
-      for (guint j = 0; j < G_N_ELEMENTS (names); j++)
-        if (g_str_equal (names[j].name, name) && self->columns[names[j].column] == G_MAXUINT)
-          self->columns[names[j].column] = i;
-    }
-  return (self->columns[COLUMN_DATE] != G_MAXUINT || self->columns[COLUMN_YEAR] != G_MAXUINT) &&
-         (self->columns[COLUMN_TITLE] != G_MAXUINT || self->columns[COLUMN_HEADLINE] != G_MAXUINT ||
-          self->columns[COLUMN_SUMMARY] != G_MAXUINT);
-}
 
 /* NULL: there is no such column, or nothing in it. */
 static const char *
-get_cell (const Reader *self,
-          GPtrArray    *cells,
-          Column        column)
+get_cell (const Reader   *self,
+          GPtrArray      *cells,
+          WakhanCsvColumn column)
 {
-  const guint position = self->columns[column];
+  const guint position = self->columns.at[column];
   const char *cell = position < cells->len ? g_ptr_array_index (cells, position) : NULL;
 
   return cell && *cell ? cell : NULL;
@@ -109,9 +29,9 @@ get_cell (const Reader *self,
 
 /* What is no number makes no date, and is left for the fault to show. */
 static char *
-dup_figures (const Reader *self,
-             GPtrArray    *cells,
-             Column        first)
+dup_figures (const Reader   *self,
+             GPtrArray      *cells,
+             WakhanCsvColumn first)
 {
   const char      *year = get_cell (self, cells, first);
   const char      *month = get_cell (self, cells, first + 1);
@@ -133,20 +53,29 @@ static char *
 dup_date (const Reader *self,
           GPtrArray    *cells)
 {
-  const char      *date = get_cell (self, cells, COLUMN_DATE);
-  const char      *end_date = get_cell (self, cells, COLUMN_END);
-  g_autofree char *start = dup_figures (self, cells, COLUMN_YEAR);
-  g_autofree char *end = dup_figures (self, cells, COLUMN_END_YEAR);
+  const char      *date = get_cell (self, cells, WAKHAN_CSV_DATE);
+  const char      *end_date = get_cell (self, cells, WAKHAN_CSV_END);
+  g_autofree char *start = dup_figures (self, cells, WAKHAN_CSV_YEAR);
+  g_autofree char *end = dup_figures (self, cells, WAKHAN_CSV_END_YEAR);
 
   if (start)
     return wakhan_incoming_date_join (start, end);
   return date ? wakhan_incoming_date_join (date, end_date) : NULL;
 }
 
+/* (nullable): as plain words */
+static char *
+dup_html (const Reader   *self,
+          GPtrArray      *cells,
+          WakhanCsvColumn column)
+{
+  return wakhan_import_read_html (get_cell (self, cells, column));
+}
+
 static GStrv
-dup_list (const Reader *self,
-          GPtrArray    *cells,
-          Column        column)
+dup_list (const Reader   *self,
+          GPtrArray      *cells,
+          WakhanCsvColumn column)
 {
   const char *cell = get_cell (self, cells, column);
 
@@ -159,14 +88,14 @@ take_special (Reader    *self,
               GPtrArray *cells,
               guint      line)
 {
-  const char *type = get_cell (self, cells, COLUMN_TYPE);
+  const char *type = get_cell (self, cells, WAKHAN_CSV_TYPE);
 
-  if (!type || self->columns[COLUMN_HEADLINE] == G_MAXUINT)
+  if (!type || self->columns.at[WAKHAN_CSV_HEADLINE] == G_MAXUINT)
     return FALSE;
   if (g_ascii_strcasecmp (type, "title") == 0)
     {
       g_free (self->events->title);
-      self->events->title = wakhan_import_read_html (get_cell (self, cells, COLUMN_HEADLINE));
+      self->events->title = wakhan_import_read_html (get_cell (self, cells, WAKHAN_CSV_HEADLINE));
       return TRUE;
     }
   if (g_ascii_strcasecmp (type, "era") != 0)
@@ -181,29 +110,29 @@ take_record (Reader    *self,
              guint      line)
 {
   g_autofree char  *date = dup_date (self, cells);
-  g_autofree char  *headline = wakhan_import_read_html (get_cell (self, cells, COLUMN_HEADLINE));
-  g_autofree char  *text = wakhan_import_read_html (get_cell (self, cells, COLUMN_TEXT));
-  g_auto (GStrv)    actors = dup_list (self, cells, COLUMN_ACTORS);
-  g_auto (GStrv)    disputed = dup_list (self, cells, COLUMN_DISPUTED_BY);
-  g_auto (GStrv)    refined = dup_list (self, cells, COLUMN_REFINED_BY);
-  const char       *title = get_cell (self, cells, COLUMN_TITLE);
+  g_autofree char  *headline = dup_html (self, cells, WAKHAN_CSV_HEADLINE);
+  g_autofree char  *text = dup_html (self, cells, WAKHAN_CSV_TEXT);
+  g_auto (GStrv)    actors = dup_list (self, cells, WAKHAN_CSV_ACTORS);
+  g_auto (GStrv)    disputed = dup_list (self, cells, WAKHAN_CSV_DISPUTED_BY);
+  g_auto (GStrv)    refined = dup_list (self, cells, WAKHAN_CSV_REFINED_BY);
+  const char       *title = get_cell (self, cells, WAKHAN_CSV_TITLE);
   WakhanIncomingRow row = { .line = line,
                             .date = date,
-                            .id = get_cell (self, cells, COLUMN_ID),
+                            .id = get_cell (self, cells, WAKHAN_CSV_ID),
                             .title = title ? title : headline,
-                            .summary = get_cell (self, cells, COLUMN_SUMMARY),
-                            .category = get_cell (self, cells, COLUMN_CATEGORY),
-                            .place = get_cell (self, cells, COLUMN_PLACE),
-                            .source = get_cell (self, cells, COLUMN_SOURCE),
-                            .claim = get_cell (self, cells, COLUMN_CLAIM),
-                            .words = get_cell (self, cells, COLUMN_WORDS),
+                            .summary = get_cell (self, cells, WAKHAN_CSV_SUMMARY),
+                            .category = get_cell (self, cells, WAKHAN_CSV_CATEGORY),
+                            .place = get_cell (self, cells, WAKHAN_CSV_PLACE),
+                            .source = get_cell (self, cells, WAKHAN_CSV_SOURCE),
+                            .claim = get_cell (self, cells, WAKHAN_CSV_CLAIM),
+                            .words = get_cell (self, cells, WAKHAN_CSV_WORDS),
                             .actors = (const char *const *) actors,
                             .disputed_by = (const char *const *) disputed,
                             .refined_by = (const char *const *) refined };
 
   if (take_special (self, cells, line))
     return;
-  if (cells->len > self->n_columns)
+  if (cells->len > self->columns.n)
     wakhan_incoming_events_add_fault (
       self->events, line,
       g_strdup (_ ("The line has more cells than there are columns; the last ones are left out.")));
@@ -213,13 +142,45 @@ take_record (Reader    *self,
     wakhan_incoming_events_add_described (self->events, &row, text);
 }
 
+/* Returns: whether the first record is one of them: there are no names. */
+static gboolean
+find_columns (Reader                *self,
+              const WakhanCsvReader *reader,
+              GPtrArray             *cells,
+              gboolean              *has_names)
+{
+  g_autofree char *message = NULL;
+
+  if (wakhan_csv_columns_read (&self->columns, cells))
+    {
+      *has_names = TRUE;
+      return TRUE;
+    }
+  if (!wakhan_csv_columns_guess (&self->columns, reader, cells, has_names))
+    {
+      wakhan_incoming_events_add_fault (
+        self->events, reader->line,
+        g_strdup (_ ("The first line names no column for dates and none for titles, such as "
+                     "“date” and “title”.")));
+      return FALSE;
+    }
+  wakhan_incoming_events_add_fault (
+    self->events, reader->line,
+    /* Translators: numbers of columns of a table. */
+    g_strdup_printf (_ ("The first line has no names of columns that are known. Column %u is read "
+                        "as dates, and column %u as titles."),
+                     self->columns.at[WAKHAN_CSV_DATE] + 1,
+                     self->columns.at[WAKHAN_CSV_TITLE] + 1));
+  return TRUE;
+}
+
 void
 wakhan_import_read_csv (WakhanIncomingEvents *events,
                         const char           *text)
 {
   Reader          self = { .events = events };
   WakhanCsvReader reader;
-  gboolean        has_names = FALSE;
+  gboolean        is_first = TRUE;
 
   g_return_if_fail (events && text);
 
@@ -227,6 +188,7 @@ wakhan_import_read_csv (WakhanIncomingEvents *events,
   for (;;)
     {
       g_autoptr (GPtrArray) cells = wakhan_csv_reader_next (&reader);
+      gboolean              has_names = FALSE;
 
       if (!cells || wakhan_incoming_events_is_full (events, reader.line))
         return;
@@ -234,16 +196,10 @@ wakhan_import_read_csv (WakhanIncomingEvents *events,
         wakhan_incoming_events_add_fault (
           events, reader.line,
           g_strdup (_ ("A quotation mark is not closed; the line is taken as it stands.")));
-      if (has_names)
+      if (is_first && !find_columns (&self, &reader, cells, &has_names))
+        return;
+      if (!has_names)
         take_record (&self, cells, reader.line);
-      else if (!read_names (&self, cells))
-        {
-          wakhan_incoming_events_add_fault (
-            events, reader.line,
-            g_strdup (_ ("The first line names no column for dates and none for titles, such as "
-                         "“date” and “title”.")));
-          return;
-        }
-      has_names = TRUE;
+      is_first = FALSE;
     }
 }

@@ -102,3 +102,46 @@ wakhan_incoming_date_dup_clock (const char *edtf,
     return g_strdup (edtf);
   return g_strdup_printf ("%sT%02u:%02u:%02u", edtf, parts[0], parts[1], parts[2]);
 }
+
+/* "193u" */
+static char *
+dup_decade (const char *text)
+{
+  static const char unknown[] = "uUxX-?";
+  const gsize       n_figures = strspn (text, "0123456789");
+
+  if (strlen (text) != 4 || n_figures < 2 || n_figures > 3 ||
+      strspn (text + n_figures, unknown) != 4 - n_figures)
+    return NULL;
+  return g_strdup_printf ("%.*s%.*s", (int) n_figures, text, (int) (4 - n_figures), "XX");
+}
+
+char *
+wakhan_incoming_date_dup_written (const char *text)
+{
+  gint64 year;
+  gsize  n_figures;
+
+  g_return_val_if_fail (text, NULL);
+
+  n_figures = strspn (text + (*text == '-'), "0123456789");
+  if (text[(*text == '-') + n_figures] ||
+      !g_ascii_string_to_signed (text, 10, -G_MAXINT64, G_MAXINT64, &year, NULL))
+    return dup_decade (text);
+  return year > 0 && n_figures <= 2 ? NULL : wakhan_incoming_date_dup (year, 0, 0);
+}
+
+char *
+wakhan_incoming_date_dup_doubted (const char *edtf)
+{
+  g_autofree char       *doubted = NULL;
+  g_autoptr (WakhanDate) date = NULL;
+
+  g_return_val_if_fail (edtf, NULL);
+
+  doubted = g_str_has_suffix (edtf, "~")
+              ? g_strdup_printf ("%.*s%%", (int) strlen (edtf) - 1, edtf)
+              : g_strconcat (edtf, "?", NULL);
+  date = wakhan_date_parse (doubted, NULL);
+  return date ? g_steal_pointer (&doubted) : NULL;
+}

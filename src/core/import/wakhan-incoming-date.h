@@ -49,5 +49,25 @@ char *wakhan_incoming_date_join (const char *start,
  */
 char *wakhan_incoming_date_dup_clock (const char *edtf,
                                       const char *time);
+/**
+ * wakhan_incoming_date_dup_written:
+ * @text: of a file, in one line
+ *
+ * Reads what programs and catalogues write and nobody types: years without their noughts, before
+ * year 0 and beyond 9999 ("-44", "843", "12000"), and decades and centuries in the old ways
+ * ("193u", "18--", "19??"). A year of two figures is none of them: it has a century that is not told.
+ *
+ * Returns: (transfer full) (nullable): EDTF, or %NULL: it is none of this
+ */
+char *wakhan_incoming_date_dup_written (const char *text);
+
+/**
+ * wakhan_incoming_date_dup_doubted:
+ * @edtf: a date that a question mark stands behind
+ *
+ * Returns: (transfer full) (nullable): the same in doubt; %NULL: nothing of it can be doubted in
+ *   EDTF
+ */
+char *wakhan_incoming_date_dup_doubted (const char *edtf);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "wakhan-incoming-events.h"
 
 #include "wakhan-event-description.h"
+#include "wakhan-incoming-date.h"
 #include "wakhan-typed-date-reader.h"
 
 #include <glib/gi18n-lib.h>
@@ -161,6 +162,23 @@ is_short_year (const char *text)
   return n == 2 && n_figures[0] <= 2 && n_figures[1] <= 2 && n_figures[2] == 2;
 }
 
+/* "c. 1850?" NULL: nothing is doubted, or not known at all. */
+static char *
+read_doubted (const char                 *text,
+              const WakhanTypedDateHints *hints)
+{
+  g_autofree char            *words = g_strdup (text);
+  g_autoptr (WakhanTypedDate) typed = NULL;
+
+  if (!g_str_has_suffix (words, "?"))
+    return NULL;
+  words[strlen (words) - 1] = '\0';
+  typed = wakhan_typed_date_read (words, hints);
+  return typed->state == WAKHAN_TYPED_DATE_READ && typed->date
+           ? wakhan_incoming_date_dup_doubted (wakhan_date_get_edtf (typed->date))
+           : NULL;
+}
+
 /* NULL: it is none, which is a fault then. */
 static char *
 read_date (WakhanIncomingEvents    *self,
@@ -170,6 +188,7 @@ read_date (WakhanIncomingEvents    *self,
   g_autofree char            *text = dup_line (row->date);
   g_autoptr (WakhanDate)      date = text ? wakhan_date_parse (text, NULL) : NULL;
   g_autoptr (WakhanTypedDate) typed = NULL;
+  g_autofree char            *written = NULL;
 
   if (date)
     return g_steal_pointer (&text);
@@ -187,6 +206,11 @@ read_date (WakhanIncomingEvents    *self,
         g_strdup_printf (_ ("The year in “%s” has two figures; write all four."), text));
       return NULL;
     }
+  written = wakhan_incoming_date_dup_written (text);
+  if (!written)
+    written = read_doubted (text, &hints);
+  if (written)
+    return g_steal_pointer (&written);
   typed = wakhan_typed_date_read (text, &hints);
   if (typed->state == WAKHAN_TYPED_DATE_READ && typed->date)
     return g_strdup (wakhan_date_get_edtf (typed->date));
