@@ -54,8 +54,8 @@ char *wakhan_incoming_date_dup_clock (const char *edtf,
  * @text: of a file, in one line
  *
  * Reads what programs and catalogues write and nobody types: years without their noughts, before
- * year 0 and beyond 9999 ("-44", "843", "12000"), and decades and centuries in the old ways
- * ("193u", "18--", "19??"). A year of two figures is none of them: it has a century that is not told.
+ * year 0 and beyond 9999 ("-44", "843", "12000"), and decades and centuries as they were written of
+ * old ("193u", "18--", "19??"). A year of two figures is none of them: of which century is it?
  *
  * Returns: (transfer full) (nullable): EDTF, or %NULL: it is none of this
  */
