@@ -47,6 +47,32 @@ hide_found_cb (WakhanDateBanners *self)
   hide (self->offer);
 }
 
+/* Not what is only remembered of a text that was opened. */
+static void
+found_hidden_cb (WakhanDateBanners *self)
+{
+  WakhanStudy     *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
+  g_autofree char *words = NULL;
+  gboolean         is_hidden;
+  guint            n_dates;
+
+  if (!study || self->offer_source > 0)
+    return;
+  g_object_get (get_session (self), "found-hidden", &is_hidden, NULL);
+  n_dates = is_hidden
+              ? wakhan_timeline_composer_count_withheld (wakhan_study_get_composer (study))
+              : wakhan_timeline_count_found (wakhan_study_get_timeline (study));
+  if (n_dates == 0)
+    return;
+  words = is_hidden ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u date hidden",
+                                                    "%u dates hidden", n_dates),
+                                       n_dates)
+                    : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u hidden date shown",
+                                                    "%u hidden dates shown", n_dates),
+                                       n_dates);
+  wakhan_session_announce_deed (get_session (self), words);
+}
+
 static void
 ensure_offer (WakhanDateBanners *self)
 {
@@ -252,6 +278,8 @@ wakhan_date_banners_init (WakhanDateBanners *self)
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::review",
                                   G_CALLBACK (review_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::found-hidden",
+                                  G_CALLBACK (found_hidden_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible",
                                   G_CALLBACK (show_going), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
