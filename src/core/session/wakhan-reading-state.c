@@ -255,8 +255,7 @@ find_by_offsets (WakhanReadingState *self,
   return TRUE;
 }
 
-/* The caret where the selection began if that was in view, else the line that was read. Nothing is
- * selected: whoever begins anew would do to those words what she does next. */
+/* A caret where the selection began, if that was in view, else at the line that was read. */
 static void
 restore_text (WakhanReadingState *self,
               WakhanSession      *session,
