@@ -121,6 +121,22 @@ class Found(OnDisk):
         wait_until(lambda: self.app.frame.with_keyboard, "the keyboard to be somewhere")
 
 
+class NoneCertain(OnDisk):
+    """Where no date is certain there is nothing of that kind to be kept."""
+
+    text = "# The lock\n\nIn 1904 a lock was built. Two years later it broke, and ten years after that nobody mended it.\n"
+
+    def test_1_nothing_certain_is_offered(self):
+        self.choose_in_main_menu("Events", "Review Dates…")
+        banner = self.wait_for_banner("Reviewing")
+        button = banner.find("button", "Keep the Certain Ones")
+        wait_until(lambda: "sensitive" not in button.states, "nothing to be offered")
+        self.app.click(self.app.find(name="Which Dates"))
+        items = wait_until(lambda: [item for item in self.app.frame.walk() if "menu-item" in item.role and item.label == "Keep the Certain Ones"], "the menu")
+        wait_until(lambda: "sensitive" not in items[0].states, "it to be offered no more there")
+        self.app.press("Escape")
+
+
 class NoDates(OnDisk):
     """A text that names no day says so."""
 

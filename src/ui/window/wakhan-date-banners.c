@@ -187,9 +187,11 @@ update_going (WakhanDateBanners *self)
   const guint       n_certain = wakhan_date_review_count_certain (review);
   g_autofree char  *title = g_strdup_printf (
      g_dngettext (GETTEXT_PACKAGE, "Reviewing %u date.", "Reviewing %u dates.", n_dates), n_dates);
-  g_autofree char *label = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "Keep the %u Certain One", "Keep the %u Certain Ones", n_certain),
-    n_certain);
+  g_autofree char *label =
+    n_certain == 0 ? g_strdup (_ ("Keep the Certain Ones"))
+                   : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Keep the %u Certain One",
+                                                   "Keep the %u Certain Ones", n_certain),
+                                      n_certain);
 
   wakhan_banner_set_words (
     self->going, title,
