@@ -212,6 +212,8 @@ class Library(WakhanTest):
         wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text")
 
     def test_82_a_pasted_text_that_was_taken_off_goes_to_the_trash_when_nobody_can_undo_that(self):
+        if not self.app:
+            self.open(self.river, "A Bridge")
         trash = self.desktop.data_home / "Trash/files"
         plain = self.paste("A Weir", "It was mended in 1873.")
         noted = self.paste("A Lock", "It was dug in 1874.")
