@@ -65,7 +65,7 @@ class Found(OnDisk):
         self.wait_for_label("1 of 7")
         self.choose_kind(7)
         self.wait_for_label("1 of 4")
-        self.choose_kind(13)
+        self.choose_kind(12)  # the arrow key passes by what is not to be had: no year is certain
         self.wait_for_label("0 kept, 0 changed, 4 refused")
         wait_until(lambda: not [date for date, _ in self.timeline() if re.fullmatch(r"\d{4}", date)], "no year to be left")
         self.app.press("ctrl+z")
