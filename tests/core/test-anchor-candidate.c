@@ -23,6 +23,17 @@ make (guint  start,
                                   .nearness = nearness };
 }
 
+/* All of them stand, and between them so many others for each of theirs. */
+static WakhanAnchorCandidate
+make_with (guint  start,
+           double inserted)
+{
+  WakhanAnchorCandidate candidate = make (start, 1, 1, 1, 1);
+
+  candidate.inserted = inserted;
+  return candidate;
+}
+
 static WakhanAnchorState
 judge (const WakhanAnchorEvidence *evidence,
        guint                       n_candidates,
@@ -61,6 +72,8 @@ test_alone (void)
   ASSERT_ALONE (make (100, 1, 1, 0, 1), FOUND);    /* one side was rewritten */
   ASSERT_ALONE (make (100, 1, 1, 0, 0), DOUBTFUL); /* and it is elsewhere */
   ASSERT_ALONE (make (100, 0.7, 0.9, 0.9, 1), DOUBTFUL);
+  ASSERT_ALONE (make_with (100, 0.1), FOUND);
+  ASSERT_ALONE (make_with (100, 0.3), DOUBTFUL); /* they are others, though all of them stand */
   ASSERT_ALONE (make (100, 1, 0.1, 0, 0), DOUBTFUL);
   ASSERT_ALONE (make (100, 0.2, 1, 1, 1), LOST);
   ASSERT_ALONE (make (100, 0.5, 0.1, 0, 1), LOST);

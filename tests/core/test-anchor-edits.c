@@ -58,6 +58,11 @@ static const struct
   { "a letter left out", english, "measuring", "measuring", "mesuring", "mesuring", FALSE },
   { "a letter beside it", english, "measuring", "wind", "wimd", "measuring", TRUE },
   { "a word put in", english, "The blocks were floated round the headland", "were", "were then", "The blocks were then floated round the headland", TRUE },
+  { "a word put into a few", english, "measuring the wind", "the wind", "the cold wind", "measuring the cold wind", FALSE },
+  { "words put into a few", english, "seals asleep", "seals asleep", "seals that were not asleep", "seals that were not asleep", FALSE },
+  { "a footnote put into a few", english, "measuring the wind", "measuring the", "measuring12 the", "measuring12 the wind", TRUE },
+  { "a sign put into a few", chinese, "店里就总有一只在报时", "总有", "总没有", "店里就总没有一只在报时", TRUE },
+  { "signs put into a few", chinese, "一只在报时", "一只在", "一只并不在", "一只并不在报时", FALSE },
   { "a word left out", english, "with a family of seals asleep on top of it", "asleep ", "", "with a family of seals on top of it", TRUE },
   { "a word beside a short one", english, "harbour", "harbour board", "harbour council", "harbour", TRUE },
   { "both sides of a short one", english, "neighbours", "the neighbours laughed", "our neighbours smiled", "neighbours", FALSE },
@@ -142,8 +147,8 @@ test_case (gconstpointer data)
   g_autofree char           *found = find (anchor, edited_document, &match);
 
   g_assert_cmpstr (found, ==, cases[i].there);
-  if (cases[i].is_sure)
-    g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
+  g_assert_cmpint (match.state, ==,
+                   cases[i].is_sure ? WAKHAN_ANCHOR_FOUND : WAKHAN_ANCHOR_DOUBTFUL);
 }
 
 #define BEFORE "The rock was measured for two months, and nobody laughed any more. "

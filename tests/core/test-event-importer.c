@@ -74,7 +74,7 @@ static const struct
   { "no-date", "date,title\n,Snow\n", "!2|" },
   { "dates-keep-their-precision", "date,title\n-0043,A\n186X,B\n1850~,C\n1859/1861,D\n15 August 2021,E\nY13800,F\n", "2 -0043 A|3 186X B|4 1850~ C|5 1859/1861 D|6 2021-08-15 E|7 Y13800 F|" },
   { "dates-as-catalogues-write-them", "date,title\n-44,A\n0,B\n843,C\n12000,D\n193u,E\n18--,F\nc. 1850?,G\n1850?,H\n68,I\n", "2 -0044 A|3 0000 B|4 0843 C|5 Y12000 D|6 193X E|7 18XX F|8 1850% G|9 1850? H|!10|" },
-  { "day-or-month-first-is-asked", "date,title\n03/04/2021,A\n13/04/2021,B\n", "3 2021-04-13 B|!2|" },
+  { "day-or-month-first-is-asked", "date,title\n03/04/2021,A\n13 April 2021,B\n", "3 2021-04-13 B|!2|" },
   { "two-figures-are-no-year", "date,title\n03/04/68,A\n", "!2|" },
   { "end-before-start", "date,end,title\n2021,2020,A\n2020,2021,B\n", "3 2020/2021 B|!2|" },
   { "formulas-lose-their-apostrophe", "date,title\n'-0043-03-15,'=1+1\n", "2 -0043-03-15 =1+1|" },
@@ -138,6 +138,38 @@ test_order (void)
   g_assert_cmpuint (asked->n_asked, ==, 1);
   g_assert_cmpstr (day_first, ==, "2 2021-04-03 A|");
   g_assert_cmpstr (month_first, ==, "2 2021-03-04 A|");
+}
+
+/* One day that can be read in one way alone tells how the others are; two that differ do not. */
+static void
+test_order_is_told (void)
+{
+  static const struct
+  {
+    const char *text;
+    int         order;
+    const char *found;
+  } cases[] = {
+    { "date,title\n03/04/2021,A\n25/12/2020,B\n", 1, "2 2021-04-03 A|3 2020-12-25 B|" },
+    { "date,title\n12/25/2020,B\n03/04/2021,A\n", -1, "2 2020-12-25 B|3 2021-03-04 A|" },
+    { "date,title\n3-4-2021,A\n25-12-2020,B\n", 1, "2 2021-04-03 A|3 2020-12-25 B|" },
+    { "[{\"date\":\"03/04/2021\",\"title\":\"A\"},{\"date\":\"13/04/2021\",\"title\":\"B\"}]", 1,
+      "1 2021-04-03 A|1 2021-04-13 B|" },
+    { "date,title\n03/04/2021,A\n25/12/2020,B\n12/25/2020,C\n", 0,
+      "3 2020-12-25 B|4 2020-12-25 C|!2|" },
+    { "date,title\n03/04/2021,A\n45/12/2020,B\n", 0, "!2|!3|" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanIncomingEvents) events =
+        read_bytes (cases[i].text, strlen (cases[i].text), 0);
+      g_autofree char *found = describe (events);
+
+      g_assert_cmpint (events->order, ==, cases[i].order);
+      g_assert_cmpint (events->order_is_told, ==, cases[i].order != 0);
+      g_assert_cmpstr (found, ==, cases[i].found);
+    }
 }
 
 /* Nesting, quotes, tags and rows without end: none takes longer than its length. */
@@ -426,6 +458,7 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
     }
   g_test_add_func ("/event-importer/day-or-month-first", test_order);
+  g_test_add_func ("/event-importer/one-day-tells-which-comes-first", test_order_is_told);
   g_test_add_func ("/event-importer/much-of-everything", test_much_of_everything);
   g_test_add_func ("/event-importer/bytes-that-are-no-text", test_bytes_that_are_no_text);
   g_test_add_func ("/event-importer/a-long-title-is-cut", test_a_long_title_is_cut);

@@ -316,6 +316,33 @@ test_markdown (void)
   g_assert_null (strstr (markdown, "Deleted"));
 }
 
+/* The text was edited: whoever reads only the export hears that its place is a guess. */
+static void
+test_doubt (void)
+{
+  g_autoptr (WakhanStudy)  study = create_study ();
+  g_autoptr (WakhanNote)   note = create_note ("11111111-1111-4111-8111-111111111111", "Who?");
+  g_autoptr (WakhanNote)   sure = create_note ("22222222-2222-4222-8222-222222222222", "Where?");
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new ("nobody goes", "high above the river, where ", " in winter.", 51, 62);
+  g_autoptr (WakhanAnchor) other =
+    wakhan_anchor_new ("the road by the water", "One road leads north along ", "", 100, 121);
+  g_autofree char *markdown = NULL;
+  g_autofree char *csv = NULL;
+
+  wakhan_note_add_anchor (note, other);
+  wakhan_note_add_anchor (sure, anchor);
+  put (study, note);
+  put (study, sure);
+  markdown = wakhan_export_markdown (study);
+  csv = wakhan_export_csv (study);
+  g_assert_nonnull (strstr (markdown, "> nobody goes\n>\n> ¶ 1\n\n"));
+  g_assert_nonnull (strstr (markdown,
+                            "> the road by the water\n>\n> ¶ 2\n>\n> *The text has changed here. "
+                            "Whether these words stand in this place is in doubt.*\n"));
+  g_assert_nonnull (strstr (csv, ",moved,"));
+}
+
 /* A note on an event, on a section or on words that are gone stands where the list of notes has it,
  * and no heading comes twice. */
 static void
@@ -463,6 +490,7 @@ main (int    argc,
   g_test_add_func ("/exporter/csv-cells-are-quoted-and-no-formulas", test_csv_cells);
   g_test_add_func ("/exporter/json-is-web-annotation", test_json);
   g_test_add_func ("/exporter/markdown-is-in-text-order", test_markdown);
+  g_test_add_func ("/exporter/what-is-in-doubt-is-told-as-that", test_doubt);
   g_test_add_func ("/exporter/markdown-has-a-heading-once", test_markdown_has_a_heading_once);
   g_test_add_func ("/exporter/a-citation-names-where-its-words-stand", test_citation);
   g_test_add_func ("/exporter/markdown-takes-no-words-for-markup", test_markdown_is_literal);

@@ -15,6 +15,11 @@
   "Salt came first, then two old bells for the church, then the bed. Nobody paid. " \
   "The ferryman kept a book of all that he carried over the river in the year of the flood."
 
+/* A word in, and another sign for an apostrophe. */
+#define WRITTEN_INTO                                                                         \
+  "The ferryman kept a great book of all that he carried over the river in the year of the " \
+  "flood. Salt came first, then two bells for the church, then the miller’s bed. Nobody paid him."
+
 typedef struct
 {
   WakhanDocument *document;
@@ -210,6 +215,23 @@ test_while_one_types (Fixture      *fixture,
   g_assert_cmpuint (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)), ==, start);
 }
 
+/* What a person chose is not gone because others wrote something between it; a mark is nothing. */
+static void
+test_keeps_what_they_were (Fixture      *fixture,
+                           gconstpointer data G_GNUC_UNUSED)
+{
+  const char  *chosen = "kept a book of all that he carried";
+  WakhanNote  *note = get_note (fixture, chosen);
+  WakhanEntry *event = WAKHAN_ENTRY (wakhan_notebook_find_event (fixture->notebook, "event"));
+
+  WAIT_UNTIL (g_str_equal (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, 0)),
+                           "kept a great book of all that he carried"),
+              5000);
+  g_assert_cmpstr (wakhan_note_get_earlier_quote (note, 0), ==, chosen);
+  g_assert_cmpstr (wakhan_entry_get_earlier_quote (event, 0), ==, chosen);
+  g_assert_null (wakhan_note_get_earlier_quote (get_note (fixture, "the miller's bed"), 0));
+}
+
 static void
 test_changes_nothing_in_the_same_text (Fixture      *fixture,
                                        gconstpointer data G_GNUC_UNUSED)
@@ -233,6 +255,7 @@ main (int    argc,
   ADD ("/note-follower/is-nobody-s-doing", EDITED, test_is_nobody_s_doing);
   ADD ("/note-follower/leaves-what-is-in-doubt", EDITED, test_leaves_what_is_in_doubt);
   ADD ("/note-follower/while-one-types", EDITED, test_while_one_types);
+  ADD ("/note-follower/keeps-what-they-were", WRITTEN_INTO, test_keeps_what_they_were);
   ADD ("/note-follower/changes-nothing-in-the-same-text", TEXT,
        test_changes_nothing_in_the_same_text);
   return g_test_run ();

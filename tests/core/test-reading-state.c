@@ -111,7 +111,7 @@ test_place_comes_back (Fixture      *fixture,
   g_assert_cmpuint (
     wakhan_navigator_get_reading_offset (wakhan_session_get_navigator (session)), ==, 12);
   g_assert_cmpuint (fixture->shown_start, ==, 21);
-  g_assert_cmpuint (fixture->shown_end, ==, 25);
+  g_assert_cmpuint (fixture->shown_end, ==, 21); /* a caret */
 }
 
 static void
@@ -185,7 +185,6 @@ edit_text (Fixture    *fixture,
 static void
 assert_place (Fixture    *fixture,
               const char *text,
-              const char *selected, /* or NULL: what follows the caret */
               const char *following)
 {
   g_autoptr (WakhanReadingState) reading_state = wakhan_reading_state_new (fixture->file);
@@ -199,9 +198,8 @@ assert_place (Fixture    *fixture,
   document = wakhan_study_get_document (fixture->study);
   shown = wakhan_document_get_text (document) +
           wakhan_document_offset_to_byte (document, fixture->shown_start);
-  g_assert_true (g_str_has_prefix (shown, selected ? selected : following));
-  g_assert_cmpuint (fixture->shown_end - fixture->shown_start, ==,
-                    selected ? g_utf8_strlen (selected, -1) : 0);
+  g_assert_true (g_str_has_prefix (shown, following));
+  g_assert_cmpuint (fixture->shown_end, ==, fixture->shown_start);
 }
 
 /* The offsets are those of other words then. */
@@ -210,54 +208,54 @@ test_place_stays_with_its_words (Fixture      *fixture,
                                  gconstpointer data G_GNUC_UNUSED)
 {
   leave_place (fixture, 8, 60, 24, 28);
-  assert_place (fixture, TEXT, "2018", NULL);
+  assert_place (fixture, TEXT, "2018");
   assert_place (fixture,
                 BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n",
-                "2018", NULL);
+                "2018");
   edit_text (fixture, TEXT);
   leave_place (fixture, 8, 75, 75, 75);
-  assert_place (fixture, TEXT, NULL, "");
+  assert_place (fixture, TEXT, "");
   g_assert_cmpuint (fixture->shown_start, ==,
                     wakhan_document_get_length (wakhan_study_get_document (fixture->study)));
   edit_text (fixture, TEXT);
   leave_place (fixture, 8, 60, 24, 24);
   assert_place (fixture,
-                BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,
+                BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n",
                 "2018 after");
 }
 
-/* Nobody's next note shall take words that were not selected. */
+/* The place is where they were. */
 static void
-test_other_words_are_not_selected (Fixture      *fixture,
-                                   gconstpointer data G_GNUC_UNUSED)
+test_place_of_other_words (Fixture      *fixture,
+                           gconstpointer data G_GNUC_UNUSED)
 {
   leave_place (fixture, 8, 60, 24, 28);
   assert_place (fixture,
-                BEFORE "June 1999 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,
+                BEFORE "June 1999 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n",
                 "1999 after");
   assert_place (fixture,
                 "# A River\n\nIt rose in May and sank after a long winter.\n\n## A Bridge\n\nIt "
                 "fell in 2018.\n",
-                NULL, " sank after");
+                " sank after");
   assert_place (
     fixture,
     "# A River\n\nIt rose in May, then sank after a long winter.\n\n## A Bridge\n\nIt fell.\n",
-    NULL, "");
+    "");
 }
 
 /* They are those of another sentence then. */
 static void
-test_words_in_other_surroundings_are_not_selected (Fixture      *fixture,
-                                                   gconstpointer data G_GNUC_UNUSED)
+test_place_in_other_surroundings (Fixture      *fixture,
+                                  gconstpointer data G_GNUC_UNUSED)
 {
   leave_place (fixture, 8, 60, 16, 48);
   assert_place (fixture,
                 BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n",
-                "in June 2018 after a long winter", NULL);
+                "in June 2018 after a long winter");
   assert_place (
     fixture,
     "# A Mill\n\nThe wheel stood still in June 2018 after a long winter and a longer spring.\n",
-    NULL, "in June 2018 after a long winter and");
+    "in June 2018 after a long winter and");
 }
 
 static void
@@ -275,7 +273,7 @@ test_file_without_words (Fixture      *fixture,
   g_assert_null (strstr (old, "Quote"));
   g_assert_nonnull (strstr (old, "SelectionEnd=28"));
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), old, -1, NULL));
-  assert_place (fixture, TEXT, NULL, "2018 after");
+  assert_place (fixture, TEXT, "2018 after");
 }
 
 static void
@@ -289,7 +287,7 @@ test_history_stays_with_its_words (Fixture      *fixture,
   wakhan_navigator_go_to (wakhan_session_get_navigator (fixture->session), 50, 50);
   leave_place (fixture, 44, 76, 50, 50);
   assert_place (fixture,
-                BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,
+                BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n",
                 "A Bridge");
   reading_state = wakhan_reading_state_new (fixture->file);
   session = create_session (fixture);
@@ -432,9 +430,9 @@ main (int    argc,
   ADD ("/reading-state/a text that became shorter keeps the place inside",
        test_shorter_text_keeps_the_place_inside);
   ADD ("/reading-state/a place stays with its words", test_place_stays_with_its_words);
-  ADD ("/reading-state/other words are not selected", test_other_words_are_not_selected);
-  ADD ("/reading-state/words in other surroundings are not selected",
-       test_words_in_other_surroundings_are_not_selected);
+  ADD ("/reading-state/where words were edited the caret is there", test_place_of_other_words);
+  ADD ("/reading-state/words in other surroundings are found",
+       test_place_in_other_surroundings);
   ADD ("/reading-state/a file without words is read", test_file_without_words);
   ADD ("/reading-state/the way back stays with its words", test_history_stays_with_its_words);
   ADD ("/reading-state/what is no key file begins anew", test_what_is_no_key_file_begins_anew);

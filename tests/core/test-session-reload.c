@@ -161,6 +161,24 @@ test_the_place_by_its_words (Fixture      *fixture,
   g_assert_false (title_in_view);
 }
 
+/* Nobody's next note shall take words that were not selected. */
+static void
+test_other_words_are_not_selected (Fixture      *fixture,
+                                   gconstpointer data G_GNUC_UNUSED)
+{
+  const guint selected = find (fixture, "salt and tea");
+
+  wakhan_navigator_set_reading_offset (fixture->navigator, selected);
+  wakhan_navigator_set_selection (fixture->navigator, selected,
+                                  selected + strlen ("salt and tea"));
+  reload (fixture, HEAD SPRING FORD
+          "## The customs house\n\nIts keeper wrote down every caravan and what it paid, salt and "
+          "no more tea and silver alike.\n");
+  assert_words (fixture, wakhan_navigator_get_selection (fixture->navigator).start, "salt and no");
+  g_assert_cmpuint (wakhan_navigator_get_selection (fixture->navigator).start, ==,
+                    wakhan_navigator_get_selection (fixture->navigator).end);
+}
+
 static void
 test_the_section_of_words_that_are_gone (Fixture      *fixture,
                                          gconstpointer data G_GNUC_UNUSED)
@@ -307,6 +325,7 @@ main (int    argc,
 #define ADD(path, function) \
   g_test_add ("/session-reload/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("the-place-by-its-words", test_the_place_by_its_words);
+  ADD ("other-words-are-not-selected", test_other_words_are_not_selected);
   ADD ("the-section-of-words-that-are-gone", test_the_section_of_words_that_are_gone);
   ADD ("the-beginning-stays-in-view", test_the_beginning_stays_in_view);
   ADD ("the-event-of-the-same-words", test_the_event_of_the_same_words);

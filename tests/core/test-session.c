@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "session-fixture.h"
+#include "wakhan-date-events.h"
+#include "wakhan-text-importer.h"
+
+#include <string.h>
 
 static void
 test_reading (SessionFixture *fixture,
@@ -169,6 +173,55 @@ test_view_follows_event (SessionFixture *fixture,
   g_assert_cmpfloat (wakhan_session_get_view (session).start, ==, start);
 }
 
+#define NO_DATES "It rained and rained. It rained and rained. It rained and rained. "
+#define LONG_PARAGRAPH \
+  "In 1712 a kiln was built, and in 1715 another. " NO_DATES NO_DATES "It fell in 1850.\n"
+
+/* As the text has it in view from @start to @end. */
+static void
+assert_marker (WakhanSession *session,
+               const char    *start,
+               const char    *end,
+               const char    *words,
+               guint          n_spans)
+{
+  WakhanNavigator   *navigator = wakhan_session_get_navigator (session);
+  const char        *text = LONG_PARAGRAPH;
+  const guint        first = strstr (text, start) - text;
+  const guint        last = strstr (text, end) - text + strlen (end);
+  double             from = 0;
+  double             to = 0;
+  g_autofree char   *marker = NULL;
+  g_autoptr (GArray) spans = NULL;
+
+  wakhan_navigator_set_visible_start (navigator, first);
+  wakhan_navigator_set_visible_end (navigator, last);
+  wakhan_navigator_set_reading_offset (navigator, first + (last - first) / 3);
+  marker = wakhan_session_find_reading_marker (session, &from, &to);
+  spans = wakhan_session_list_reading_spans (session);
+  g_assert_cmpstr (marker, ==, words);
+  g_assert_cmpuint (spans->len, ==, n_spans);
+  g_assert_true ((from < to) == (words != NULL));
+  g_assert_cmpfloat (to - from, <, 400);
+}
+
+/* One is where the text in view says that one is, and not between, nor where it said so before. */
+static void
+test_marker_is_of_what_is_in_view (SessionFixture *fixture,
+                                   gconstpointer   data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (LONG_PARAGRAPH);
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  g_autoptr (WakhanStudy)    study =
+    wakhan_study_new_for_document ("kilns", "Kilns", document, timeline);
+
+  wakhan_session_set_study (fixture->session, study);
+  assert_marker (fixture->session, "In 1712", "It fell in 1850", "1715", 3);
+  assert_marker (fixture->session, "In 1712", "another", "1712", 2);
+  assert_marker (fixture->session, "another", "It fell", NULL, 0);
+  assert_marker (fixture->session, NO_DATES "It", "1850.", "1850", 1);
+}
+
 /* By which the commands on them are enabled. */
 static void
 test_selected_or_not (SessionFixture *fixture,
@@ -212,6 +265,7 @@ main (int    argc,
   ADD ("on-the-way", test_on_the_way);
   ADD ("another-study", test_other_study);
   ADD ("the-view-follows-a-selected-event", test_view_follows_event);
+  ADD ("the-marker-is-of-what-is-in-view", test_marker_is_of_what_is_in_view);
   ADD ("tells-whether-there-is-a-selected-event-or-note", test_selected_or_not);
   return g_test_run ();
 }

@@ -89,6 +89,32 @@ test_languages (void)
   assert_groups (lines, "[Study]@1 Title[de_AT.UTF-8@euro]@2=Ein\n[A]@3 Title@5=T\n");
 }
 
+/* What is left may look whole; it is no fault, since a line need not end. */
+static void
+test_cut_off (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *cut;
+  } cases[] = {
+    { "[Study]\nTitle=T\n", NULL },
+    { "[Study]\r\nTitle=T\r\n  ", NULL },
+    { "[Study]\nTitle=The r", "a.study:2: the last line has no end: what follows may be missing" },
+    { "[Study]\nTitle=T\n[Event a",
+      "a.study:3: the last line has no end: what follows may be missing" },
+    { "[Study]\nTitle=T\r", "a.study:2: the last line has no end: what follows may be missing" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanStudyLines) lines = read_lines (cases[i].text);
+      g_autofree char             *cut = wakhan_study_lines_dup_cut (lines);
+
+      g_assert_cmpstr (cut, ==, cases[i].cut);
+    }
+}
+
 static void
 test_broken_headers (void)
 {
@@ -196,6 +222,7 @@ main (int    argc,
   g_test_add_func ("/study-lines/faults-are-named-by-line-and-left-out", test_lines);
   g_test_add_func ("/study-lines/the-language-of-a-key-is-a-name", test_languages);
   g_test_add_func ("/study-lines/the-keys-below-a-broken-header-are-nobody's", test_broken_headers);
+  g_test_add_func ("/study-lines/what-may-be-cut-off-is-told", test_cut_off);
   g_test_add_func ("/study-lines/two-of-a-list-are-two", test_two_of_a_list_are_two);
   g_test_add_func ("/study-lines/a-whole-file-has-none", test_whole);
   g_test_add_func ("/study-lines/blanks-around-count-for-nothing", test_blanks);

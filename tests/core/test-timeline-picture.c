@@ -4,6 +4,7 @@
 #include "wakhan-picture-eras.h"
 #include "wakhan-picture-file.h"
 #include "wakhan-picture-lanes.h"
+#include "wakhan-picture-words.h"
 #include "wakhan-study-loader.h"
 #include "wakhan-text-importer.h"
 
@@ -145,6 +146,49 @@ test_svg (void)
       g_assert_nonnull (strstr (text, escaped));
     }
   g_assert_false (g_bytes_equal (svg, other));
+}
+
+/* So narrow that each sign has a row. */
+static double
+measure_legend (const WakhanPictureStyle *style,
+                WakhanTimeline           *timeline,
+                double                    start,
+                double                    end)
+{
+  const WakhanPictureChoice choice = { .timeline = timeline };
+  const WakhanTimeScale     scale = { start, end, 1000 };
+
+  return wakhan_picture_words_draw_legend (style, &choice, &scale, 10, NULL);
+}
+
+/* A stretch of which all events are of one category explains that one alone. */
+static void
+test_legend (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *category;
+  } events[] = { { "1901", "conflict" }, { "1902", "conflict" }, { "1950", "economy" } };
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  WakhanPictureStyle         style;
+  WakhanTimeView             whole;
+  double                     all;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (events); i++)
+    {
+      g_autoptr (WakhanDate)  date = wakhan_date_parse (events[i].date, NULL);
+      g_autoptr (WakhanEvent) event = wakhan_event_new_of (&(WakhanEventParts){
+        .id = events[i].date, .date = date, .title = "Nameless", .category = events[i].category });
+
+      wakhan_timeline_insert (timeline, event);
+    }
+  wakhan_picture_style_init (&style);
+  whole = wakhan_time_view_fit (timeline, NULL);
+  all = measure_legend (&style, timeline, whole.start, whole.end);
+  g_assert_cmpfloat (measure_legend (&style, timeline, whole.start, whole.start + 1500), <, all);
+  g_assert_cmpfloat (measure_legend (&style, timeline, whole.end - 1500, whole.end), <, all);
+  wakhan_picture_style_clear (&style);
 }
 
 static guint
@@ -291,6 +335,7 @@ main (int    argc,
   g_test_add_func ("/timeline-picture/pages", test_pages);
   g_test_add_func ("/timeline-picture/forms", test_forms);
   g_test_add_func ("/timeline-picture/svg", test_svg);
+  g_test_add_func ("/timeline-picture/explains what it shows", test_legend);
   g_test_add_func ("/timeline-picture/filter-and-calendar", test_filter_and_calendar);
   g_test_add_func ("/timeline-picture/lanes", test_lanes);
   return g_test_run ();

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
+import time
 
 from driver import OnDisk, main, wait_until
 
@@ -249,6 +250,27 @@ class Narrow(OnDisk):
         self.app.click(banner.find("button", "Reload"))
         self.wait_for_text("The customs\n")
         self.wait_for_no_banner(CHANGED)
+
+
+class Emptied(OnDisk):
+    """Why a text cannot be reloaded is told for as long as it cannot."""
+
+    text = TEXT
+
+    def test_the_reason_stays(self):
+        for rest in ("", "\n\n"):
+            self.file.write_text(rest)
+            wait_until(lambda: time.time() > self.file.stat().st_ctime + 0.1, "what is older than the key")
+            self.app.press("F5")
+            self.wait_for_banner("The text on the disk cannot be read. “river.md” has no words any more.")
+            until = time.monotonic() + 4  # what watches the text waits for three seconds whether it stays so
+            while time.monotonic() < until:
+                self.assertFalse(self.banners(CHANGED))
+            self.assertIn("nobody has ever seen", self.pane.text)
+            self.file.write_text(TEXT + "More.\n")
+            self.wait_for_banner(CHANGED)
+        self.app.press("F5")
+        self.wait_for_text("More.")
 
 
 class TakenOver(OnDisk):

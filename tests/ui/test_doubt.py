@@ -134,7 +134,7 @@ class Doubt(WakhanTest):
         labels = group.names("label")
         self.assertEqual(labels[:2] + labels[3:], ["When you wrote it", "No caravan ever crossed it between the thaw", "Nobody went over it between the snow"])
         self.assertRegex(labels[2], "^Now, [0-9]+ % alike$")
-        self.assertRegex(group.description, "^[0-9]+ % of the letters of your words still stand there")
+        self.assertRegex(group.description, "^What stands there now is [0-9]+ % like your words")
 
     def test_3_letters_count_on_the_row_alone(self):
         self.go_to_row("Is that so?")

@@ -44,6 +44,16 @@ class EventImport(WakhanTest):
         self.app.press("ctrl+z")
         wait_until(lambda: self.own_events() == [], "them to be gone")
 
+    def test_1_what_the_file_itself_tells_is_not_asked(self):
+        path = self.desktop.folder / "told.csv"
+        path.write_text("date,title\n03/04/2021,Talks are held\n25/12/2021,Snow falls\n")
+        self.import_file(path)
+        self.app.find("label", "2 events were understood.")
+        self.app.find("label", "3 April 2021, Talks are held")
+        self.assertFalse(self.app.find_all("label", "What is 03/04/2021 in this file?"))
+        self.app.press("Escape")
+        self.wait_for_windows(1)
+
     def test_2_what_is_no_such_file_is_told(self):
         path = self.desktop.folder / "nothing.csv"
         path.write_text("a,b\n1,2\n")

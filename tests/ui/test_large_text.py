@@ -98,4 +98,25 @@ class LargeText(WakhanTest):
         self.app.press("Escape")
 
 
+class NarrowNote(WakhanTest):
+    """In a small window, too, a note has some lines to be written in, however large they are."""
+
+    arguments = None
+
+    def test_three_lines_at_least(self):
+        for font, line in ((None, 16), (FONT, 34)):
+            self.desktop.set_gtk("gtk-font-name", font)
+            type(self).app = self.desktop.start()
+            self.app.resize(420, 760)
+            wait_until(lambda: abs(self.app.frame.extents[2] - 420) < 30, "a narrow window")
+            self.app.press("ctrl+n")
+            note = self.app.find("text", "Note")
+            wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+            wait_until(lambda: note.extents[3] >= 3 * line, f"three lines with {font}")
+            settled(lambda: note.extents, "it to stand still")
+            self.assertGreaterEqual(note.extents[3], 3 * line)
+            self.app.press("Escape")
+            self.app.terminate()
+
+
 main()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 
-from driver import WakhanTest, main, wait_until
+from driver import Ear, WakhanTest, main, wait_until
 
 RIVER = "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in May 2019, and nobody knew why.\n"
 PASS = "# A Pass\n\nIt was open in 1999, and has been closed ever since.\n"
@@ -188,6 +188,60 @@ class Library(WakhanTest):
         wait_until(lambda: "focused" in pane.states and "It was dry in 1871" in pane.text, "the same text again")
         self.assertEqual([path.name for path in pasted.parent.iterdir() if "Ford" in path.name], ["A Ford.html"])
         browser.terminate()
+
+    def paste(self, name, words):
+        """A text of its own of what is selected elsewhere; returns its file."""
+        self.app.terminate()
+        browser = self.desktop.start("--copy", f"<html><body><h1>{name}</h1><p>{words}</p></body></html>", words, program=os.environ["WAKHAN_DRAG_SOURCE"])
+        browser.find("label", "At rest")
+        self.open(self.path, "A Pass")
+        self.show_library()
+        self.app.press("ctrl+v")
+        wait_until(lambda: words in self.app.find("text", "Reading pane").text, "the text")
+        browser.terminate()
+        return self.desktop.data_home / f"wakhan/texts/{name}.html"
+
+    def take_off(self, name):
+        self.show_library()
+        self.focus_row(name)
+        self.app.press("Delete")
+        wait_until(lambda: not [row for row in self.rows() if row.name.startswith(name)], "the row to go")
+
+    def leave_library(self):
+        self.app.press("Escape")
+        wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text")
+
+    def test_82_a_pasted_text_that_was_taken_off_goes_to_the_trash_when_nobody_can_undo_that(self):
+        if not self.app:
+            self.open(self.river, "A Bridge")
+        trash = self.desktop.data_home / "Trash/files"
+        plain = self.paste("A Weir", "It was mended in 1873.")
+        noted = self.paste("A Lock", "It was dug in 1874.")
+        self.app.press("ctrl+n")
+        wait_until(lambda: self.app.find_all("text", "Note", states={"focused"}), "a note")
+        self.app.type("Why?")
+        wait_until(lambda: "Text=Why?" in self.desktop.notes(), "the note to be saved")
+        self.app.press("Escape")
+        self.app.terminate()
+        self.open(self.path, "A Pass")
+        ear = Ear(self.desktop)
+        self.take_off("A Weir")
+        ear.wait_to_hear("“A Weir” is off the list. If you wrote nothing on it, it goes to the trash at the next start.")
+        self.app.press("ctrl+z")
+        wait_until(lambda: [row for row in self.rows() if row.name.startswith("A Weir")], "it to be back")
+        self.leave_library()
+        self.take_off("A Weir")
+        self.leave_library()
+        self.take_off("A Lock")
+        self.leave_library()
+        self.show_library()
+        self.assertTrue(plain.exists() and noted.exists())
+        self.app.terminate()
+        self.open(self.path, "A Pass")
+        self.show_library()
+        wait_until(lambda: not plain.exists(), "the text to be in the trash")
+        self.assertTrue((trash / "A Weir.html").exists())
+        self.assertTrue(noted.exists())
 
     def test_9_a_text_that_is_open_elsewhere_comes_forward_there(self):
         self.app.terminate()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, settled, sheet_colour, wait_until
+from driver import OnDisk, WakhanTest, main, settled, sheet_colour, wait_until
 
 TEXT = "# Years\n\n" + "".join(f"In {year} a thing was done in the valley, and the next year it was undone again by others, "
                             f"who came over the pass and did not say why they had come, nor for how long.\n\n" for year in range(1700, 1760))
@@ -95,6 +95,31 @@ class Marker(WakhanTest):
         wait_until(lambda: "focused" in note.states, "the keyboard in the note")
         self.app.type("Why?")
         wait_until(lambda: f"Events=date-{year}" in self.desktop.notes(), "a note on that event")
+
+
+class LongParagraph(OnDisk):
+    """The band stands at the dates that the text in view tells, and nowhere between them."""
+
+    text = ("In 1712 the first kiln was built, and in 1716 a second. " + "It burned and burned. " * 300 +
+            "In 1850 it ended, and in 1780 it had begun to. " + "Nobody minds. " * 200 + "\n")
+
+    def bands(self):
+        """Where the ground of the lanes is tinted, as shares of their width, from left to right."""
+        left, top, width, height = tuple(map(round, self.app.box_on_screen(self.app.find("group", "Events"))))
+        plate, picture = sheet_colour("light", "plate"), self.desktop.picture()
+        tinted = {x for x in range(width) if (pixel := picture.pixel(left + x, top + height // 2))[0] - pixel[2] > plate[0] - plate[2] + 4}
+        return [x / width for x in sorted(tinted) if x - 1 not in tinted and tinted.issuperset(range(x, x + 8))]  # a line is narrower
+
+    def test_1_only_what_is_in_view(self):
+        self.app.click(self.pane)
+        wait_until(lambda: (bands := self.bands()) and len(bands) == 1 and bands[0] < 0.1, "the band at what the beginning tells")
+        self.app.press("Next", "Next")
+        wait_until(lambda: not self.bands(), "no band where nothing is told")
+        self.select("In 1850")
+        wait_until(lambda: len(self.bands()) == 2, "a band at each of two that lie far apart")
+        first, last = self.bands()
+        self.assertAlmostEqual(first, 0.5, delta=0.12)
+        self.assertGreater(last, 0.8)
 
 
 class OneYear(WakhanTest):

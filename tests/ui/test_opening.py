@@ -92,6 +92,17 @@ class Opening(WakhanTest):
         self.app.click(self.app.find("button", "Hide"))
         wait_until(lambda: not any("1 fault" in label for label in self.labels()), "the banner to go")
 
+    def test_6_a_study_that_was_cut_off_says_that_something_may_be_missing(self):
+        self.write("words.md", "# Words\n\nThen came the year 1999 and passed.\n")
+        whole = STUDY.replace("Date=2021-02-30", "Date=2021-02-03")
+        self.start(self.write("whole.study", whole))
+        wait_until(lambda: "the year 1999" in self.app.find("text", "Reading pane").text, "the text")
+        self.assertNotIn("The end of this study may be missing.", self.labels())
+        self.app.terminate()
+        self.start(self.write("cut.study", whole[:-3]))
+        self.wait_for_label("The end of this study may be missing.")
+        self.wait_for_label(f"cut.study:{whole.count(chr(10))}")
+
     def test_7_a_failed_opening_keeps_what_was_open(self):
         path = self.write("kept.md", "# Kept\n\nThis stays.\n")
         self.start(path)

@@ -13,6 +13,22 @@ class Place(WakhanTest):
         pane = self.app.find("text", "Reading pane")
         wait_until(lambda: abs(pane.selection[0] - place) < 400, "the place where it was left")
 
+    def test_1_words_of_an_event_are_not_selected_again(self):
+        pane = self.app.find("text", "Reading pane")
+        self.app.click(pane)
+        self.app.press("alt+Down")
+        words = self.selected_words(pane)
+        self.restart()
+        pane = self.app.find("text", "Reading pane")
+        wait_until(lambda: pane.text[pane.caret :].startswith(words), "the caret at them")
+        self.assertEqual(pane.selected_text, "")
+        self.app.press("ctrl+n")
+        wait_until(lambda: self.app.find_all("text", "Note", states={"focused"}), "a note")
+        self.app.type("Why?")
+        self.app.press("Escape")
+        wait_until(lambda: "Text=Why?" in self.desktop.notes(), "the note to be saved")
+        self.assertNotIn("Quote=", self.desktop.notes())
+
     def test_2_a_hidden_pane_stays_hidden(self):
         wait_until(self.are_notes_shown, "the notes")
         self.app.press("shift+F9")

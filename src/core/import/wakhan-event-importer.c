@@ -78,6 +78,23 @@ read_text (WakhanIncomingEvents *self,
     wakhan_import_read_csv (self, begin);
 }
 
+/* Where nobody knows it, days that can be read in one order alone tell of the others. */
+static void
+read_in_order (WakhanIncomingEvents **self,
+               const char            *text)
+{
+  int told;
+
+  read_text (*self, text);
+  told = ((*self)->n_day_first > 0) - ((*self)->n_month_first > 0);
+  if ((*self)->order != 0 || (*self)->n_asked == 0 || told == 0)
+    return;
+  wakhan_incoming_events_free (*self);
+  *self = wakhan_incoming_events_new (told);
+  (*self)->order_is_told = TRUE;
+  read_text (*self, text);
+}
+
 WakhanIncomingEvents *
 wakhan_event_importer_read (GBytes *bytes,
                             int     order)
@@ -94,7 +111,7 @@ wakhan_event_importer_read (GBytes *bytes,
   data = g_bytes_get_data (whole, &size);
   wakhan_text_decode (data ? data : "", size, NULL, NULL, &decoded);
   if (decoded.text)
-    read_text (self, decoded.text);
+    read_in_order (&self, decoded.text);
   else
     wakhan_incoming_events_add_fault (self, 1, g_strdup (_ ("The file is no text.")));
   return self;

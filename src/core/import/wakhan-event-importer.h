@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * wakhan_event_importer_read:
  * @bytes: of any file
- * @order: how days in figures are read: 1 day first, -1 month first, 0 nobody knows
+ * @order: how days in figures are read: 1 day first, -1 month first, 0 nobody knows: then the
+ *   file tells, if all of its days that can be read in one order alone have the same
  *
  * Finds out by the content which format it is: CSV, JSON, XML of The Timeline Project, iCalendar or
  * a study file. O(n); any thread.

@@ -179,6 +179,23 @@ read_doubted (const char                 *text,
            : NULL;
 }
 
+/* "25/12/2020" has a day first, "12/25/2020" has not. */
+static void
+count_order (WakhanIncomingEvents *self,
+             const char           *text)
+{
+  g_auto (GStrv) figures = g_strsplit_set (text, "./-", -1);
+  guint64        numbers[3];
+
+  if (g_strv_length (figures) != G_N_ELEMENTS (numbers) || strlen (figures[2]) < 4)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (!g_ascii_string_to_unsigned (figures[i], 10, 1, 9999, &numbers[i], NULL))
+      return;
+  self->n_day_first += numbers[0] > 12 && numbers[0] <= 31 && numbers[1] <= 12;
+  self->n_month_first += numbers[1] > 12 && numbers[1] <= 31 && numbers[0] <= 12;
+}
+
 /* NULL: it is none, which is a fault then. */
 static char *
 read_date (WakhanIncomingEvents    *self,
@@ -206,6 +223,7 @@ read_date (WakhanIncomingEvents    *self,
         g_strdup_printf (_ ("The year in “%s” has two figures; write all four."), text));
       return NULL;
     }
+  count_order (self, text);
   written = wakhan_incoming_date_dup_written (text);
   if (!written)
     written = read_doubted (text, &hints);

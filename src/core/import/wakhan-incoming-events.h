@@ -47,6 +47,9 @@ typedef struct
  * @n_more_faults: that are not among them
  * @order: how days in figures are read: 1 day first, -1 month first, 0 nobody knows
  * @n_asked: dates that may be read either way, which are faults as long as @order is 0
+ * @n_day_first: days in figures that can be read in this order alone: “25/12/2020”
+ * @n_month_first: likewise: “12/25/2020”
+ * @order_is_told: @order is what these tell, and nobody need be asked
  *
  * What was understood of a file with events, and what was not.
  */
@@ -58,6 +61,9 @@ typedef struct
   guint      n_more_faults;
   int        order;
   guint      n_asked;
+  guint      n_day_first;
+  guint      n_month_first;
+  gboolean   order_is_told;
 } WakhanIncomingEvents;
 
 /**

@@ -6,6 +6,7 @@
 #include "wakhan-library-listing.h"
 #include "wakhan-library.h"
 #include "wakhan-notes-survey.h"
+#include "wakhan-pasted-text.h"
 #include "wakhan-recent-study.h"
 #include "wakhan-same-names.h"
 #include "wakhan-shared-keys.h"
@@ -75,6 +76,21 @@ take_notes (WakhanLibraryText *text,
     }
 }
 
+/* When the list was first read: whatever was taken off it before nobody can put back by undoing. */
+static gint64
+get_beginning (void)
+{
+  static gsize  is_known;
+  static gint64 beginning;
+
+  if (g_once_init_enter (&is_known))
+    {
+      beginning = g_get_real_time ();
+      g_once_init_leave (&is_known, 1);
+    }
+  return beginning;
+}
+
 /* @title: nullable; @facts: nullable, borrowed */
 static void
 add_text (Reader           *self,
@@ -103,6 +119,9 @@ add_text (Reader           *self,
       take_notes (&text, n_notes);
       g_ptr_array_add (self->items, wakhan_library_item_new (&text));
     }
+  else if (listing && listing->removed >= read && listing->removed < get_beginning () &&
+           listing->removed > 0 && !text.is_gone)
+    wakhan_pasted_text_discard (text.file, id);
   g_free (text.title);
   g_object_unref (text.file);
 }
@@ -185,6 +204,7 @@ wakhan_library_reader_read (GPtrArray    *recent,
 
   g_return_val_if_fail (recent, NULL);
 
+  get_beginning ();
   keys = wakhan_shared_keys_read (path, NULL);
   if (!keys)
     keys = g_key_file_new ();

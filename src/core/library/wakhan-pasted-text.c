@@ -4,6 +4,7 @@
 
 #include "wakhan-document.h"
 #include "wakhan-file-name.h"
+#include "wakhan-library.h"
 #include "wakhan-safe-file.h"
 #include "wakhan-task.h"
 #include "wakhan-text-importer.h"
@@ -132,6 +133,23 @@ wakhan_pasted_text_save (const char *words,
     return same;
   name = dup_name (words, is_html);
   return save_new (folder, words, name, ending, error);
+}
+
+void
+wakhan_pasted_text_discard (GFile      *file,
+                            const char *id)
+{
+  g_autoptr (GFile)  notes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (id);
+
+  notes = wakhan_library_dup_notes_file (id);
+  if (!wakhan_pasted_text_is (file) || g_file_query_exists (notes, NULL))
+    return;
+  if (!g_file_trash (file, NULL, &error))
+    g_info ("%s", error->message);
 }
 
 typedef struct

@@ -32,6 +32,17 @@ GFile *wakhan_pasted_text_save (const char *words,
                                 GError    **error);
 
 /**
+ * wakhan_pasted_text_discard:
+ * @id: what the text is known by
+ *
+ * Puts the file of a text that was pasted into the desktop's trash. Not where there is a file of
+ * notes for it, with events or what was decided of dates, whatever is in it; nor where there is no
+ * trash. Blocks; any thread.
+ */
+void wakhan_pasted_text_discard (GFile      *file,
+                                 const char *id);
+
+/**
  * wakhan_pasted_text_save_async:
  * @callback: in the thread-default main context of the caller
  *

@@ -137,7 +137,7 @@ void wakhan_entry_clear_anchors (WakhanEntry *self);
  * @position: of an anchor
  *
  * Returns: (transfer none) (nullable): the words that the anchor had before a person gave it
- *   others; %NULL: nobody did
+ *   others, or edited the text between them; %NULL: nobody did
  */
 const char *wakhan_entry_get_earlier_quote (WakhanEntry *self,
                                             guint        position);

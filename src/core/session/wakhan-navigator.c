@@ -202,6 +202,14 @@ wakhan_navigator_set_visible_start (WakhanNavigator *self,
 }
 
 WakhanTextRange
+wakhan_navigator_get_visible (WakhanNavigator *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NAVIGATOR (self), ((WakhanTextRange){ 0, 0 }));
+
+  return (WakhanTextRange){ self->visible_start, MAX (self->visible_start, self->visible_end) };
+}
+
+WakhanTextRange
 wakhan_navigator_get_selection (WakhanNavigator *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NAVIGATOR (self), ((WakhanTextRange){ 0, 0 }));

@@ -62,6 +62,13 @@ void wakhan_navigator_set_visible_start (WakhanNavigator *self,
                                          guint            offset);
 
 /**
+ * wakhan_navigator_get_visible:
+ *
+ * Returns: what is in view, which is empty as long as nobody looks
+ */
+WakhanTextRange wakhan_navigator_get_visible (WakhanNavigator *self);
+
+/**
  * wakhan_navigator_get_selection:
  *
  * Returns: what is selected; empty: the caret

@@ -255,7 +255,7 @@ find_by_offsets (WakhanReadingState *self,
   return TRUE;
 }
 
-/* The selection if it was in view, else the line that was read. */
+/* A caret where the selection began, if that was in view, else at the line that was read. */
 static void
 restore_text (WakhanReadingState *self,
               WakhanSession      *session,
@@ -282,7 +282,7 @@ restore_text (WakhanReadingState *self,
   wakhan_navigator_set_reading_offset (navigator, read.start);
   if (read.start > 0) /* else header and outline would change after the first picture */
     g_object_set (session, "title-in-view", FALSE, NULL);
-  wakhan_navigator_show (navigator, selected.start, selected.end);
+  wakhan_navigator_show (navigator, selected.start, selected.start);
   restore_history (self, group, places, wakhan_navigator_get_history (navigator));
 }
 

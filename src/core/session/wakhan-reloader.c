@@ -6,6 +6,8 @@
 #include "wakhan-study-loader.h"
 #include "wakhan-text-watch.h"
 
+#define CLOCK_STEP 20000 /* microseconds: by which a file's time may lag */
+
 struct _WakhanReloader
 {
   GObject parent_instance;
@@ -17,6 +19,7 @@ struct _WakhanReloader
   GSignalGroup    *watch_signals;
   GCancellable    *loading; /* NULL: it is not */
   char            *problem; /* nullable */
+  gint64           tried;   /* when the last reading began: microseconds of the clock */
   gboolean         automatic;
 };
 
@@ -83,10 +86,23 @@ reload_if_wanted (WakhanReloader *self)
     wakhan_reloader_reload (self);
 }
 
+/* The watch waits until a text stands still, and may tell of what was tried meanwhile. */
+static gboolean
+is_tried (WakhanReloader *self)
+{
+  GDateTime *time = wakhan_text_watch_get_time (self->watch);
+
+  return self->problem && time &&
+         wakhan_text_watch_get_state (self->watch) == WAKHAN_TEXT_WATCH_CHANGED &&
+         g_date_time_to_unix (time) * G_USEC_PER_SEC + g_date_time_get_microsecond (time) <
+           self->tried - CLOCK_STEP;
+}
+
 static void
 watch_changed_cb (WakhanReloader *self)
 {
-  set_problem (self, NULL);
+  if (!is_tried (self))
+    set_problem (self, NULL);
   reload_if_wanted (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -295,6 +311,7 @@ wakhan_reloader_reload (WakhanReloader *self)
   if (!study || !wakhan_study_get_file (study) || self->loading)
     return;
   self->loading = g_cancellable_new ();
+  self->tried = g_get_real_time ();
   wakhan_study_reload_async (study, self->loading, loaded_cb, g_object_ref (self));
 }
 

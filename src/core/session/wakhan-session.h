@@ -177,12 +177,20 @@ void wakhan_session_follow_event (WakhanSession *self,
                                   WakhanEvent   *event);
 
 /**
+ * wakhan_session_list_reading_spans:
+ *
+ * Returns: (transfer full) (element-type WakhanTimeView): from when to when each date is that the
+ *   paragraph at the reading line tells in view
+ */
+GArray *wakhan_session_list_reading_spans (WakhanSession *self);
+
+/**
  * wakhan_session_find_reading_marker:
- * @start: (out): from when the dates of the paragraph read last are, in days; left as it is where
- *   it has none
+ * @start: (out): from when that one of these dates is that was read last, or comes first, in days;
+ *   left as it is where there is none
  * @end: (out): to when
  *
- * Returns: (transfer full) (nullable): the same in words; %NULL: it has none
+ * Returns: (transfer full) (nullable): the same in words; %NULL: there is none
  */
 char *wakhan_session_find_reading_marker (WakhanSession *self,
                                           double        *start,

@@ -179,8 +179,8 @@ wakhan_note_doubt_dup_likeness (WakhanNoteIndex *index,
   match = find_match (index, note);
   if (!match)
     return NULL;
-  /* Translators: of the letters of words that were edited. */
-  return g_strdup_printf (_ ("%u %% of the letters of your words still stand there."),
+  /* Translators: of words that were edited, by their letters. */
+  return g_strdup_printf (_ ("What stands there now is %u %% like your words."),
                           get_percent (match));
 }
 

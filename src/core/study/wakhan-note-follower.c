@@ -3,6 +3,9 @@
 #include "wakhan-note-follower.h"
 
 #include "wakhan-anchor-maker.h"
+#include "wakhan-letters.h"
+
+#include <string.h>
 
 struct _WakhanNoteFollower
 {
@@ -44,6 +47,30 @@ create_followed (WakhanNoteFollower *self,
   return wakhan_anchor_maker_move (self->index, anchor, match);
 }
 
+/* Whatever blanks, stops and quotes are by now. */
+static gboolean
+has_same_words (WakhanAnchor *anchor,
+                WakhanAnchor *other)
+{
+  g_autoptr (WakhanLetters) letters = wakhan_letters_new (wakhan_anchor_get_quote (anchor));
+  g_autoptr (WakhanLetters) others = wakhan_letters_new (wakhan_anchor_get_quote (other));
+
+  return letters->n_letters == others->n_letters &&
+         memcmp (letters->letters, others->letters, letters->n_letters * sizeof (gunichar)) == 0;
+}
+
+/* Words that are others now stay known as they were when a person chose them. */
+static void
+keep_earlier (WakhanEntry  *entry,
+              guint         position,
+              WakhanAnchor *anchor)
+{
+  WakhanAnchor *old = wakhan_entry_get_anchor (entry, position);
+
+  if (!wakhan_entry_get_earlier_quote (entry, position) && !has_same_words (old, anchor))
+    wakhan_entry_set_earlier_quote (entry, position, wakhan_anchor_get_quote (old));
+}
+
 /* (transfer full) (nullable): %NULL: all of its words stand where they stood. */
 static WakhanEntry *
 create_entry (WakhanNoteFollower *self,
@@ -57,6 +84,7 @@ create_entry (WakhanNoteFollower *self,
       g_autoptr (WakhanAnchor) anchor = create_followed (self, entry, i);
 
       moved |= !wakhan_anchor_is_equal (anchor, wakhan_entry_get_anchor (entry, i));
+      keep_earlier (copy, i, anchor);
       wakhan_entry_replace_anchor (copy, i, anchor);
     }
   return moved ? g_steal_pointer (&copy) : NULL;

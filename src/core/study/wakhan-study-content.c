@@ -41,6 +41,7 @@ wakhan_study_content_free (WakhanStudyContent *self)
   g_clear_object (&self->eras);
   g_clear_pointer (&self->source, wakhan_source_print_free);
   g_strfreev (self->faults);
+  g_free (self->cut);
   g_free (self);
 }
 

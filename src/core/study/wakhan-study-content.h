@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @credit: (nullable): what the study says that it was made from
  * @source: (nullable): the file itself, where the text has one of its own
  * @faults: "FILE:LINE: what is wrong", each
+ * @cut: (nullable): likewise, that the file may have been cut off; no fault
  *
  * What there is to study, as a file gives it. Where that is faulty, the rest is here, and the fault
  * is named.
@@ -50,6 +51,7 @@ typedef struct
   GListStore        *eras;
   WakhanSourcePrint *source;
   GStrv              faults;
+  char              *cut;
 } WakhanStudyContent;
 
 /**

@@ -21,6 +21,7 @@ struct _WakhanStudyLines
   GPtrArray      *copied_names; /* of groups that were given another one */
   GHashTable     *last_copies;  /* the number in the last one, by the name before it */
   GArray         *faults;       /* Fault */
+  guint           cut;          /* the number of a last line without an end; 0: it has one */
 };
 
 static void
@@ -201,6 +202,8 @@ wakhan_study_lines_new (char       *text,
       while (end > start && g_ascii_isspace (end[-1]))
         end--;
       take_line (self, start, end - start, number, &is_left_out);
+      if (next > end_of_text && end > start)
+        self->cut = number;
     }
   return self;
 }
@@ -231,6 +234,15 @@ compare_faults (gconstpointer a,
   const guint second = ((const Fault *) b)->line;
 
   return (first > second) - (first < second);
+}
+
+char *
+wakhan_study_lines_dup_cut (const WakhanStudyLines *self)
+{
+  if (self->cut == 0)
+    return NULL;
+  return g_strdup_printf ("%s:%u: %s", self->name, self->cut,
+                          _ ("the last line has no end: what follows may be missing"));
 }
 
 GStrv

@@ -48,6 +48,16 @@ void wakhan_study_lines_add_fault (WakhanStudyLines *self,
                                    ...) G_GNUC_PRINTF (3, 4);
 
 /**
+ * wakhan_study_lines_dup_cut:
+ *
+ * Whatever writes studies ends their last line, and most editors do.
+ *
+ * Returns: (transfer full) (nullable): as a fault has it, that the last line does not end, which is
+ *   none
+ */
+char *wakhan_study_lines_dup_cut (const WakhanStudyLines *self);
+
+/**
  * wakhan_study_lines_list_faults:
  *
  * Returns: (transfer full): the faults in the order of their lines

@@ -306,6 +306,7 @@ wakhan_study_reader_read (GFile        *file,
       read_groups (&self, cancellable);
       g_strfreev (content->faults);
       content->faults = wakhan_study_lines_list_faults (self.keys.lines);
+      content->cut = wakhan_study_lines_dup_cut (self.keys.lines);
     }
   wakhan_study_keys_clear (&self.keys);
   return is_study && !g_cancellable_set_error_if_cancelled (cancellable, error)

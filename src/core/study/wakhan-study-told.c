@@ -75,3 +75,18 @@ wakhan_study_get_faults (WakhanStudy *self)
 
   return (const char *const *) wakhan_study_get_content (self)->faults;
 }
+
+GStrv
+wakhan_study_list_remarks (WakhanStudy *self)
+{
+  g_autoptr (GStrvBuilder)  remarks = g_strv_builder_new ();
+  const WakhanStudyContent *content;
+
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  content = wakhan_study_get_content (self);
+  g_strv_builder_addv (remarks, (const char **) content->faults);
+  if (content->cut)
+    g_strv_builder_add (remarks, content->cut);
+  return g_strv_builder_end (remarks);
+}

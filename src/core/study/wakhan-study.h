@@ -225,6 +225,13 @@ const char *wakhan_study_get_library_problem (WakhanStudy *self,
 const char *const *wakhan_study_get_faults (WakhanStudy *self);
 
 /**
+ * wakhan_study_list_remarks:
+ *
+ * Returns: (transfer full): the faults, and where the file may have been cut off
+ */
+GStrv wakhan_study_list_remarks (WakhanStudy *self);
+
+/**
  * wakhan_study_list_sources:
  *
  * Returns: (transfer container) (element-type WakhanSourcePrint): what it was read from: the text,

@@ -165,6 +165,15 @@ look_later (WakhanTextWatch *self,
     g_timeout_add (MAX (pause, 0) / G_TIME_SPAN_MILLISECOND + 1, look_cb, self);
 }
 
+static GDateTime *
+create_time (gint64 microseconds)
+{
+  g_autoptr (GDateTime) second =
+    g_date_time_new_from_unix_local (microseconds / G_USEC_PER_SEC);
+
+  return g_date_time_add (second, microseconds % G_USEC_PER_SEC);
+}
+
 static void
 tell (WakhanTextWatch *self,
       const Look      *look)
@@ -178,7 +187,7 @@ tell (WakhanTextWatch *self,
   self->told = g_strdup (look->seen);
   g_clear_pointer (&self->time, g_date_time_unref);
   if (look->state == WAKHAN_TEXT_WATCH_CHANGED && look->time > 0)
-    self->time = g_date_time_new_from_unix_local (look->time / G_USEC_PER_SEC);
+    self->time = create_time (look->time);
   if (!is_same && !self->time)
     self->time = g_date_time_new_now_local ();
   g_signal_emit (self, signals[CHANGED], 0);

@@ -41,7 +41,8 @@ get_context (const WakhanAnchorCandidate *candidate)
 static gboolean
 is_whole (const WakhanAnchorCandidate *candidate)
 {
-  return candidate->words == 1 && candidate->prefix == 1 && candidate->suffix == 1;
+  return candidate->words == 1 && candidate->inserted == 0 && candidate->prefix == 1 &&
+         candidate->suffix == 1;
 }
 
 /* Whether it would be believed if nothing else were like it. */
@@ -50,6 +51,7 @@ is_convincing (const WakhanAnchorCandidate *best,
                const WakhanAnchorEvidence  *evidence)
 {
   const double context = evidence->has_context ? get_context (best) : 0;
+  const double words = best->words - best->inserted; /* what came in changes what they say, too */
 
   if (evidence->n_letters < LEAST_LETTERS || best->is_parted)
     return FALSE;
@@ -61,10 +63,10 @@ is_convincing (const WakhanAnchorCandidate *best,
     return TRUE;
   if (evidence->n_words < 24 && !best->is_expected && context < 0.9)
     return FALSE;
-  if (best->words < 1)
-    return (best->words >= 0.9 && context >= 0.85) ||
-           (best->words >= 0.8 && context >= 0.7 && evidence->n_words >= 60) ||
-           (best->words >= 0.8 && MIN (best->prefix, best->suffix) >= 0.95 &&
+  if (words < 1)
+    return (words >= 0.9 && context >= 0.85) ||
+           (words >= 0.8 && context >= 0.7 && evidence->n_words >= 60) ||
+           (words >= 0.8 && MIN (best->prefix, best->suffix) >= 0.95 &&
             evidence->n_words >= 24);
   if (context >= 0.75 || (context >= 0.4 && evidence->n_words >= 40))
     return TRUE;

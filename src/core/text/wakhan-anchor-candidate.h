@@ -12,13 +12,14 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint  start;   /* of the words, in characters */
-  guint  end;     /* exclusive */
-  guint  first;   /* of them that is there, for certain where the rest stands elsewhere */
-  guint  last;    /* exclusive */
-  double value;   /* letters of the words and of what stood beside them that stand there, less
-                     something for each break */
-  double   words; /* which part of the letters of the words stands there, 0 to 1 */
+  guint  start;      /* of the words, in characters */
+  guint  end;        /* exclusive */
+  guint  first;      /* of them that is there, for certain where the rest stands elsewhere */
+  guint  last;       /* exclusive */
+  double value;      /* letters of the words and of what stood beside them that stand there, less
+                        something for each break */
+  double   words;    /* which part of the letters of the words stands there, 0 to 1 */
+  double   inserted; /* of as many as they are came in between them */
   double   prefix;
   double   suffix;
   double   unbroken;    /* letters in one run with the words and some at each side of them; or 0 */

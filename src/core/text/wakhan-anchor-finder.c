@@ -58,7 +58,7 @@ set_match (WakhanAnchorMatch           *match,
   *match = (WakhanAnchorMatch){ .state = state };
   if (state == WAKHAN_ANCHOR_LOST)
     return;
-  match->likeness = candidate->words;
+  match->likeness = candidate->words / (1 + candidate->inserted);
   match->start = candidate->first;
   match->end = candidate->last;
 }

@@ -372,6 +372,10 @@ look_at (WakhanAnchorLookup *self,
   candidate.value =
     wakhan_equal_runs_count (self->runs, 0, pattern->letters->n_letters) - (self->runs->len - 1.0);
   candidate.words = get_part (self->runs, pattern->start, pattern->end);
+  candidate.inserted =
+    wakhan_equal_runs_count_inserted (self->runs, pattern->letters, letters, pattern->start,
+                                      pattern->end) /
+    MAX (pattern->evidence.n_words, 1);
   if (candidate.value < LEAST_PART * pattern->letters->n_letters && candidate.words < 1)
     return;
   candidate.suffix = get_part (self->runs, pattern->end, pattern->letters->n_letters);

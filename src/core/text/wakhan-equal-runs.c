@@ -6,6 +6,8 @@
 #define INSERTION_A_LETTER 3 /* and for each letter of the words that stands beyond them */
 #define SENTENCE_A_LETTER 10 /* and no more than so many for each letter beyond it */
 #define LEAST_SENTENCE 40    /* of a whole sentence that came in between two of them */
+#define MARK 2               /* letters of a footnote's */
+#define WIDE_WEIGHT 3
 
 /* Letters of @run from @start to @end of the pattern. */
 static guint
@@ -29,6 +31,41 @@ wakhan_equal_runs_count (const GArray *runs,
   for (guint i = 0; i < runs->len; i++)
     n_equal += count_within (&g_array_index (runs, WakhanEqualRun, i), start, end);
   return n_equal;
+}
+
+static guint
+weigh (const WakhanLetters *letters,
+       guint                start,
+       guint                end)
+{
+  guint weight = 0;
+
+  for (guint i = start; i < end; i++)
+    weight += wakhan_letters_is_wide (letters->letters[i]) ? WIDE_WEIGHT : 1;
+  return weight;
+}
+
+guint
+wakhan_equal_runs_count_inserted (const GArray        *runs,
+                                  const WakhanLetters *pattern,
+                                  const WakhanLetters *text,
+                                  guint                start,
+                                  guint                end)
+{
+  guint n_inserted = 0;
+
+  for (guint i = 0; i + 1 < runs->len; i++)
+    {
+      const WakhanEqualRun *before = &g_array_index (runs, WakhanEqualRun, i);
+      const WakhanEqualRun *after = before + 1;
+      const guint           border = before->pattern + before->length;
+      const guint           gone = weigh (pattern, border, after->pattern);
+      const guint           came_in = weigh (text, before->text + before->length, after->text);
+
+      if (border > start && after->pattern < end && came_in > gone + MARK)
+        n_inserted += came_in - gone;
+    }
+  return n_inserted;
 }
 
 gboolean

@@ -29,6 +29,21 @@ guint wakhan_equal_runs_count (const GArray *runs,
                                guint         end);
 
 /**
+ * wakhan_equal_runs_count_inserted:
+ * @text: the letters among which those of the pattern stand
+ * @start: a letter of the pattern
+ * @end: exclusive
+ *
+ * Returns: how many letters came in between those of that part, beside what took the place of some
+ *   of them; a wide one counts thrice, and what is no longer than the mark of a footnote not at all
+ */
+guint wakhan_equal_runs_count_inserted (const GArray        *runs,
+                                        const WakhanLetters *pattern,
+                                        const WakhanLetters *text,
+                                        guint                start,
+                                        guint                end);
+
+/**
  * wakhan_equal_runs_find_within:
  * @start: a letter of the pattern
  * @end: exclusive

@@ -71,7 +71,8 @@ show_content (WakhanEventImportDialog *self)
   gtk_check_button_set_label (self->joins, joins);
   gtk_widget_set_visible (GTK_WIDGET (self->joins), self->n_same > 0);
   gtk_widget_set_visible (self->order_box,
-                          self->events->n_asked > 0 || self->events->order != 0);
+                          !self->events->order_is_told &&
+                            (self->events->n_asked > 0 || self->events->order != 0));
   gtk_widget_set_sensitive (self->import, n_events > 0);
   wakhan_session_announce_deed (self->session, all);
 }

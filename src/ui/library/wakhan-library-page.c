@@ -14,8 +14,6 @@
 #include "wakhan-library-words.h"
 #include "wakhan-one-stop.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _WakhanLibraryPage
 {
   GtkWidget parent_instance;
@@ -200,8 +198,7 @@ static void
 remove_item (WakhanLibraryPage *self,
              WakhanLibraryItem *item)
 {
-  g_autofree char *words = g_strdup_printf (_ ("“%s” is off the list; its notes stay."),
-                                            wakhan_library_item_peek (item)->title);
+  g_autofree char *words = wakhan_library_words_new_for_removal (wakhan_library_item_peek (item));
 
   g_set_object (&self->removed, item);
   wakhan_library_list_remove (self->list, item);

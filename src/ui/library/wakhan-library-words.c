@@ -211,3 +211,13 @@ wakhan_library_words_create_label (const char *words,
     gtk_widget_add_css_class (label, css_class);
   return label;
 }
+
+char *
+wakhan_library_words_new_for_removal (const WakhanLibraryText *text)
+{
+  if (text->kind == WAKHAN_TEXT_KIND_PASTED && text->n_notes == 0)
+    return g_strdup_printf (_ ("“%s” is off the list. If you wrote nothing on it, it goes to the "
+                               "trash at the next start."),
+                            text->title);
+  return g_strdup_printf (_ ("“%s” is off the list; its notes stay."), text->title);
+}

@@ -34,4 +34,7 @@ const char *wakhan_library_words_get_icon (const WakhanLibraryText *text);
 GtkWidget *wakhan_library_words_create_label (const char *words,
                                               const char *css_class);
 
+/* What becomes of a text that was taken off the list. (transfer full) */
+char *wakhan_library_words_new_for_removal (const WakhanLibraryText *text);
+
 G_END_DECLS

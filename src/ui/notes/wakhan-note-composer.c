@@ -25,7 +25,10 @@ struct _WakhanNoteComposer
   WakhanNotebook *notebook;
   WakhanNote     *note;
   GSignalGroup   *note_signals;
-  int             list_room;     /* px */
+  GtkWidget      *panel; /* unowned: it holds this, as it does the next */
+  GtkWidget      *head;
+  guint           measuring;     /* the panel, when it has opened; 0: it need not be */
+  gboolean        is_tagging;    /* the tags had the keyboard later than the words */
   gboolean        updating;      /* the note is being shown, not written */
   gboolean        focus_on_show; /* asked for the keyboard before it was on the screen */
 
@@ -138,8 +141,14 @@ get_line_height (WakhanNoteComposer *self)
   return height;
 }
 
+static int
+get_list_room (WakhanNoteComposer *self)
+{
+  return self->panel ? gtk_widget_get_height (self->panel) - gtk_widget_get_height (self->head) : 0;
+}
+
 /* What stands below the words stays in view, "Done" above all, and above them the beginning of the
- * card: of the words not all need be seen. */
+ * card: of the words not all need be seen, but some lines while they are written. */
 static void
 fit_words (WakhanNoteComposer *self)
 {
@@ -157,10 +166,51 @@ fit_words (WakhanNoteComposer *self)
                           NULL, NULL);
       beside += natural + gtk_box_get_spacing (GTK_BOX (self));
     }
-  most = CLAMP (self->list_room - beside, height, MOST_LINES * height) + PADDING;
+  most = CLAMP (get_list_room (self) - beside, (self->is_tagging ? 1 : LEAST_LINES) * height,
+                MOST_LINES * height) +
+         PADDING;
   if (gtk_scrolled_window_get_min_content_height (self->scrolled) > most)
     gtk_scrolled_window_set_min_content_height (self->scrolled, most);
   gtk_scrolled_window_set_max_content_height (self->scrolled, most);
+}
+
+static void
+take_room (WakhanNoteComposer *self)
+{
+  const int height = get_line_height (self);
+  const int room = self->panel ? gtk_widget_get_height (self->panel) : 0;
+  const int least = CLAMP (room * SHARE / height, LEAST_LINES, USUAL_LINES) * height + PADDING;
+
+  /* The least one first: it may not be more than the most. */
+  gtk_scrolled_window_set_min_content_height (self->scrolled, -1);
+  gtk_scrolled_window_set_max_content_height (self->scrolled, MOST_LINES * height + PADDING);
+  gtk_scrolled_window_set_min_content_height (self->scrolled, least);
+  fit_words (self);
+}
+
+static void
+focus_text_cb (WakhanNoteComposer *self)
+{
+  self->is_tagging = FALSE;
+  take_room (self);
+}
+
+static void
+focus_tags_cb (WakhanNoteComposer *self)
+{
+  self->is_tagging = TRUE;
+  take_room (self);
+}
+
+static void
+add_focus (WakhanNoteComposer *self,
+           GtkWidget          *part,
+           GCallback           callback)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (focus, "enter", callback, self);
+  gtk_widget_add_controller (part, focus);
 }
 
 static void
@@ -232,12 +282,29 @@ add_keys (WakhanNoteComposer *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
+static gboolean
+measure_cb (GtkWidget     *widget,
+            GdkFrameClock *clock G_GNUC_UNUSED,
+            gpointer       user_data G_GNUC_UNUSED)
+{
+  WakhanNoteComposer *self = WAKHAN_NOTE_COMPOSER (widget);
+
+  if (gtk_widget_get_height (self->panel) <= 0)
+    return G_SOURCE_CONTINUE;
+  self->measuring = 0;
+  take_room (self);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 wakhan_note_composer_map (GtkWidget *widget)
 {
   WakhanNoteComposer *self = WAKHAN_NOTE_COMPOSER (widget);
 
   GTK_WIDGET_CLASS (wakhan_note_composer_parent_class)->map (widget);
+
+  if (self->panel && self->measuring == 0)
+    self->measuring = gtk_widget_add_tick_callback (widget, measure_cb, NULL, NULL);
 
   if (self->focus_on_show)
     wakhan_note_composer_focus_text (self);
@@ -248,6 +315,9 @@ wakhan_note_composer_dispose (GObject *object)
 {
   WakhanNoteComposer *self = WAKHAN_NOTE_COMPOSER (object);
 
+  if (self->measuring > 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->measuring);
+  self->measuring = 0;
   g_clear_object (&self->note_signals);
   g_clear_object (&self->note);
   g_clear_object (&self->notebook);
@@ -296,6 +366,8 @@ wakhan_note_composer_init (WakhanNoteComposer *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   add_keys (self);
+  add_focus (self, GTK_WIDGET (self->text), G_CALLBACK (focus_text_cb));
+  add_focus (self, GTK_WIDGET (self->tags), G_CALLBACK (focus_tags_cb));
   wakhan_commands_set_tooltips (self->delete);
   for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
     {
@@ -361,22 +433,15 @@ wakhan_note_composer_focus_text (WakhanNoteComposer *self)
 
 void
 wakhan_note_composer_set_room (WakhanNoteComposer *self,
-                               int                 room,
-                               int                 list_room)
+                               GtkWidget          *panel,
+                               GtkWidget          *head)
 {
-  int height;
-  int least;
-
   g_return_if_fail (WAKHAN_IS_NOTE_COMPOSER (self));
+  g_return_if_fail (GTK_IS_WIDGET (panel) && GTK_IS_WIDGET (head));
 
-  self->list_room = list_room;
-  height = get_line_height (self);
-  least = CLAMP (room * SHARE / height, LEAST_LINES, USUAL_LINES) * height + PADDING;
-  /* The least one first: it may not be more than the most. */
-  gtk_scrolled_window_set_min_content_height (self->scrolled, -1);
-  gtk_scrolled_window_set_max_content_height (self->scrolled, MOST_LINES * height + PADDING);
-  gtk_scrolled_window_set_min_content_height (self->scrolled, least);
-  fit_words (self);
+  self->panel = panel;
+  self->head = head;
+  take_room (self);
 }
 
 void

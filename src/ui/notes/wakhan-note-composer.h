@@ -17,11 +17,12 @@ void       wakhan_note_composer_set_note (WakhanNoteComposer *self,
                                           WakhanNotebook     *notebook,
                                           WakhanNote         *note);
 void       wakhan_note_composer_focus_text (WakhanNoteComposer *self);
-/* @room: how high the panel is, in px; the words get a share of it, and more as they need it, but
- * not so much that what stands below them would leave the list, which is @list_room high. */
+/* The words get a share of @panel, and more as they need it, but not so much that what stands below
+ * them would leave it, or lie beneath @head, as long as there are some lines. In a panel that opens
+ * for the note that is known when it has opened. */
 void wakhan_note_composer_set_room (WakhanNoteComposer *self,
-                                    int                 room,
-                                    int                 list_room);
+                                    GtkWidget          *panel,
+                                    GtkWidget          *head);
 /* What the note is on, to be read with its text. */
 void wakhan_note_composer_set_about (WakhanNoteComposer *self,
                                      const char         *words);

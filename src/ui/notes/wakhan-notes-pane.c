@@ -140,10 +140,8 @@ set_note (WakhanNotesPane *self,
   if (note)
     {
       ensure_composer (self);
-      wakhan_note_composer_set_room (WAKHAN_NOTE_COMPOSER (self->composer),
-                                     gtk_widget_get_height (GTK_WIDGET (self)),
-                                     gtk_widget_get_height (GTK_WIDGET (self)) -
-                                       gtk_widget_get_height (GTK_WIDGET (self->toolbar)));
+      wakhan_note_composer_set_room (WAKHAN_NOTE_COMPOSER (self->composer), GTK_WIDGET (self),
+                                     GTK_WIDGET (self->toolbar));
     }
   else
     wakhan_note_cards_stop_scroll (self->cards);

@@ -117,13 +117,26 @@ add_sign (Legend     *self,
   self->x += 16 + width + LEGEND_GAP;
 }
 
+static gboolean
+is_shown (const WakhanPictureChoice *choice,
+          guint                      position,
+          const WakhanTimeScale     *scale)
+{
+  WakhanDate *date = wakhan_timeline_get_date (choice->timeline, position);
+
+  return wakhan_picture_choice_passes (choice, position) &&
+         wakhan_date_get_earliest_start (date) < scale->end &&
+         wakhan_date_get_latest_end (date) > scale->start;
+}
+
 double
 wakhan_picture_words_draw_legend (const WakhanPictureStyle  *style,
-                                  WakhanTimeline            *timeline,
                                   const WakhanPictureChoice *choice,
+                                  const WakhanTimeScale     *scale,
                                   double                     width,
                                   cairo_t                   *cr)
 {
+  WakhanTimeline        *timeline = choice->timeline;
   Legend                 legend = { .style = style, .cr = cr, .width = width, .y = GAP };
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   const char            *other = NULL;
@@ -134,11 +147,11 @@ wakhan_picture_words_draw_legend (const WakhanPictureStyle  *style,
       const char  *category = wakhan_event_get_category (event);
       const char  *name = wakhan_event_category_get_name (category);
 
-      if (wakhan_event_is_ringed (event) && wakhan_picture_choice_passes (choice, i))
+      if (!is_shown (choice, i, scale))
+        continue;
+      if (wakhan_event_is_ringed (event))
         other = wakhan_event_get_other_text (event);
-
-      if (name && *category && wakhan_picture_choice_passes (choice, i) &&
-          g_hash_table_add (seen, (char *) category))
+      if (name && *category && g_hash_table_add (seen, (char *) category))
         add_sign (&legend, category, TRUE, FALSE, name);
     }
   add_sign (&legend, NULL, TRUE, FALSE, _ ("filled: told by the text itself, or by the reader"));
@@ -151,14 +164,6 @@ wakhan_picture_words_draw_legend (const WakhanPictureStyle  *style,
       add_sign (&legend, NULL, TRUE, TRUE, words);
     }
   return legend.y + LEGEND_ROW + GAP;
-}
-
-static gboolean
-is_shown (WakhanDate            *date,
-          const WakhanTimeScale *scale)
-{
-  return wakhan_date_get_earliest_start (date) < scale->end &&
-         wakhan_date_get_latest_end (date) > scale->start;
 }
 
 PangoLayout *
@@ -178,8 +183,7 @@ wakhan_picture_words_write_sources (const WakhanPictureStyle  *style,
     {
       const char *source;
 
-      if (!wakhan_picture_choice_passes (choice, i) ||
-          !is_shown (wakhan_timeline_get_date (timeline, i), scale))
+      if (!is_shown (choice, i, scale))
         continue;
       source = wakhan_event_get_source (wakhan_timeline_get_event (timeline, i));
       if (!*source || !g_hash_table_add (seen, (char *) source))

@@ -16,10 +16,10 @@ double wakhan_picture_words_draw_head (const WakhanPictureStyle *style,
                                        double                    width,
                                        cairo_t                  *cr);
 
-/* What the signs mean, those of categories that @timeline has of @choice. */
+/* What the signs mean, those of categories of the events of @choice that @scale reaches. */
 double wakhan_picture_words_draw_legend (const WakhanPictureStyle  *style,
-                                         WakhanTimeline            *timeline,
                                          const WakhanPictureChoice *choice,
+                                         const WakhanTimeScale     *scale,
                                          double                     width,
                                          cairo_t                   *cr);
 

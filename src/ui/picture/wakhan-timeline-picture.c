@@ -130,7 +130,6 @@ draw_whole (WakhanTimelinePicture *self,
 {
   const double            width = WIDTH - 2 * MARGIN;
   const WakhanTimeScale   scale = get_scale (self, width);
-  WakhanTimeline         *timeline = self->choice.timeline;
   g_autofree char        *span = dup_span (self, &self->view);
   g_autoptr (PangoLayout) sources =
     wakhan_picture_words_write_sources (&self->style, self->study, &self->choice, &scale, width);
@@ -153,7 +152,7 @@ draw_whole (WakhanTimelinePicture *self,
   height += wakhan_picture_lanes_get_height (lanes);
   {
     const double legend =
-      wakhan_picture_words_draw_legend (&self->style, timeline, &self->choice, width, cr);
+      wakhan_picture_words_draw_legend (&self->style, &self->choice, &scale, width, cr);
 
     height += legend;
     if (cr)
@@ -170,15 +169,16 @@ draw_whole (WakhanTimelinePicture *self,
   return height + sources_height + MARGIN;
 }
 
+/* On every page the same, with room for what any of them has to explain. */
 static double
 get_lanes_height (WakhanTimelinePicture *self)
 {
-  const double width = self->page_width - 2 * MARGIN;
+  const double          width = self->page_width - 2 * MARGIN;
+  const WakhanTimeScale scale = get_scale (self, width);
 
   return self->page_height - 2 * MARGIN -
          wakhan_picture_words_draw_head (&self->style, self->study, "0", width, NULL) -
-         wakhan_picture_words_draw_legend (&self->style, self->choice.timeline,
-                                           &self->choice, width, NULL);
+         wakhan_picture_words_draw_legend (&self->style, &self->choice, &scale, width, NULL);
 }
 
 double
@@ -366,6 +366,7 @@ draw_lanes (WakhanTimelinePicture *self,
                                 page + 1 < self->starts->len
                                             ? g_array_index (self->starts, double, page + 1)
                                             : self->pages_end };
+  const WakhanTimeScale          scale = { view.start, view.end, (int) width };
   g_autoptr (WakhanPictureLanes) lanes = create_page (self, view.start, view.end);
   g_autofree char               *words = dup_span (self, &view);
   /* Translators: below the title of a page: “2001 – 2005, page 2 of 6” */
@@ -376,8 +377,7 @@ draw_lanes (WakhanTimelinePicture *self,
     cr, 0, wakhan_picture_words_draw_head (&self->style, self->study, span, width, cr));
   wakhan_picture_lanes_draw (lanes, cr);
   cairo_translate (cr, 0, get_lanes_height (self));
-  wakhan_picture_words_draw_legend (&self->style, self->choice.timeline,
-                                    &self->choice, width, cr);
+  wakhan_picture_words_draw_legend (&self->style, &self->choice, &scale, width, cr);
 }
 
 void

@@ -74,8 +74,10 @@ update (WakhanReadingPlace *self)
                 self->title && wakhan_title_page_has_study_title (self->title) &&
                   visible.y < wakhan_title_page_get_bottom (self->title, view),
                 NULL);
-  gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
-  gtk_text_iter_forward_line (&iter);
+  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
+                                      visible.y + visible.height);
+  gtk_text_view_forward_display_line_end (view, &iter);
+  gtk_text_iter_forward_char (&iter);
   wakhan_navigator_set_visible_end (navigator, gtk_text_iter_get_offset (&iter));
   wakhan_session_look_at_notes (self->page->session);
   if (is_read_on)

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define SESSION "wakhan-session"
+
 typedef struct
 {
   const char *name; /* of the state; the first one lists all */
@@ -130,6 +132,17 @@ review_changed_cb (GSimpleActionGroup *group)
     g_variant_new_boolean (FALSE));
 }
 
+/* As the menu opens. */
+static void
+show_cb (GSimpleAction *keep_certain)
+{
+  WakhanSession    *session = g_object_get_data (G_OBJECT (keep_certain), SESSION);
+  WakhanDateReview *review = wakhan_session_get_review (session);
+
+  g_simple_action_set_enabled (keep_certain,
+                               review && wakhan_date_review_count_certain (review) > 0);
+}
+
 static void
 append_kinds (GMenu      *menu,
               const char *action,
@@ -180,6 +193,7 @@ wakhan_review_menu_attach (GtkMenuButton *button,
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GMenuModel)         model = create_model ();
+  GAction                       *keep_certain;
 
   g_return_if_fail (GTK_IS_MENU_BUTTON (button));
   g_return_if_fail (WAKHAN_IS_SESSION (session));
@@ -187,6 +201,10 @@ wakhan_review_menu_attach (GtkMenuButton *button,
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), session);
   g_signal_connect_object (session, "notify::review", G_CALLBACK (review_changed_cb), group,
                            G_CONNECT_SWAPPED);
+  keep_certain = g_action_map_lookup_action (G_ACTION_MAP (group), "keep-certain");
+  g_object_set_data (G_OBJECT (keep_certain), SESSION, session); /* of the same pane */
   gtk_widget_insert_action_group (GTK_WIDGET (button), "review", G_ACTION_GROUP (group));
   gtk_menu_button_set_menu_model (button, model);
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "show", G_CALLBACK (show_cb),
+                           keep_certain, G_CONNECT_SWAPPED);
 }

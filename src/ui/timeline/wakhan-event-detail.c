@@ -5,6 +5,7 @@
 #include "wakhan-comparison.h"
 #include "wakhan-compat.h"
 #include "wakhan-description.h"
+#include "wakhan-event-count.h"
 #include "wakhan-event-facts.h"
 #include "wakhan-event-sign.h"
 #include "wakhan-event-standing.h"
@@ -56,6 +57,7 @@ struct _WakhanEventDetail
   GtkWidget            *keep; /* of dates that were found, as the next */
   GtkWidget            *refuse;
   GtkWidget            *first;
+  GtkWidget            *show_hidden;
   GtkWidget            *note;
   GtkWidget            *edit;
 };
@@ -124,6 +126,8 @@ show_buttons (WakhanEventDetail *self,
   if (has_event && gtk_widget_has_focus (self->first))
     gtk_widget_grab_focus (self->show);
   gtk_widget_set_visible (self->first, !has_event);
+  gtk_widget_set_visible (self->show_hidden,
+                          !has_event && wakhan_event_count_get_hidden (self->session) > 0);
 }
 
 /* A button that goes leaves the keyboard to its neighbour. */
@@ -231,36 +235,14 @@ update_follow (WakhanEventDetail *self)
                                                                 : "media-playback-start-symbolic");
 }
 
-static guint
-count_withheld (WakhanEventDetail *self)
-{
-  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-
-  return study ? wakhan_timeline_composer_count_withheld (wakhan_study_get_composer (study)) : 0;
-}
-
+/* What steps pass by is told with them. */
 static void
 update_count (WakhanEventDetail *self)
 {
-  WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  WakhanTimeline  *timeline = study ? wakhan_session_get_timeline (self->session) : NULL;
-  WakhanEvent     *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
-  const guint      n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
-  const guint      n_withheld = count_withheld (self);
-  g_autofree char *count = NULL;
+  g_autofree char *count = wakhan_event_count_new (self->session);
 
-  if (event)
-    count = wakhan_session_dup_event_place (self->session);
-  else if (n_events > 0)
-    count =
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
-  else if (n_withheld > 0)
-    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u date of this text is hidden",
-                                          "%u dates of this text are hidden", n_withheld),
-                             n_withheld);
-  else
-    count = g_strdup (study ? _ ("No dates in this text") : "");
   gtk_label_set_label (self->count, count);
+  wakhan_event_count_name_first (GTK_BUTTON (self->first), self->session);
 }
 
 /* Where there is no event to show. */
@@ -268,7 +250,7 @@ static void
 update_begin (WakhanEventDetail *self,
               gboolean           is_wanted)
 {
-  const gboolean has_hidden = is_wanted && count_withheld (self) > 0;
+  const gboolean has_hidden = is_wanted && wakhan_event_count_get_hidden (self->session) > 0;
 
   gtk_button_set_label (GTK_BUTTON (self->begin), has_hidden ? _ ("Show Them") : _ ("New Event…"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->begin),
@@ -329,6 +311,12 @@ show_in_text_cb (WakhanEventDetail *self)
     gtk_widget_activate_action (self->show, "win.attach-event", NULL);
   else if (event)
     wakhan_session_go_to_event (self->session, event);
+}
+
+static void
+first_cb (WakhanEventDetail *self)
+{
+  wakhan_session_next_event (self->session);
 }
 
 static void
@@ -401,8 +389,10 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, keep);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, refuse);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, first);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, show_hidden);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, note);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, edit);
+  gtk_widget_class_bind_template_callback (widget_class, first_cb);
   gtk_widget_class_bind_template_callback (widget_class, followed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_in_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, keep_cb);

@@ -17,6 +17,8 @@ wakhan_reading_marker_find (WakhanReadingMarker *marker,
   g_free (marker->words);
   marker->words = wakhan_session_find_reading_marker (session, &marker->start, &marker->end);
   marker->known = marker->words != NULL;
+  g_clear_pointer (&marker->spans, g_array_unref);
+  marker->spans = wakhan_session_list_reading_spans (session);
   if (marker->events)
     g_ptr_array_set_size (marker->events, 0);
   else
@@ -37,9 +39,64 @@ wakhan_reading_marker_find (WakhanReadingMarker *marker,
     }
 }
 
+/* Those that are long come last. */
+static int
+compare_bands (gconstpointer a,
+               gconstpointer b)
+{
+  const WakhanReadingBand *first = a;
+  const WakhanReadingBand *second = b;
+
+  if (first->is_long != second->is_long)
+    return first->is_long - second->is_long;
+  return (first->from > second->from) - (first->from < second->from);
+}
+
+static void
+join_bands (GArray *bands)
+{
+  for (guint i = 1; i < bands->len; i++)
+    {
+      WakhanReadingBand *before = &g_array_index (bands, WakhanReadingBand, i - 1);
+      WakhanReadingBand *band = before + 1;
+
+      if (band->is_long || band->from > before->to)
+        continue;
+      before->to = MAX (before->to, band->to);
+      g_array_remove_index (bands, i--);
+    }
+}
+
+GArray *
+wakhan_reading_marker_list_bands (const WakhanReadingMarker *marker,
+                                  const WakhanTimeScale     *scale,
+                                  double                     least,
+                                  double                     most)
+{
+  GArray *bands = g_array_new (FALSE, FALSE, sizeof (WakhanReadingBand));
+
+  for (guint i = 0; i < marker->spans->len; i++)
+    {
+      const WakhanTimeView *span = &g_array_index (marker->spans, WakhanTimeView, i);
+      const double          from = MAX (wakhan_time_scale_to_x (scale, span->start), -least);
+      const double          to = wakhan_time_scale_to_x (scale, span->end);
+      const double          length = MIN (to, scale->width + least) - from;
+      const double          left = from - MAX (least - length, 0) / 2;
+      const double          right = left + MAX (length, least);
+      WakhanReadingBand     band = { left, right, length > most };
+
+      if (span->end > scale->start && span->start < scale->end)
+        g_array_append_val (bands, band);
+    }
+  g_array_sort (bands, compare_bands);
+  join_bands (bands);
+  return bands;
+}
+
 void
 wakhan_reading_marker_clear (WakhanReadingMarker *marker)
 {
+  g_clear_pointer (&marker->spans, g_array_unref);
   g_clear_pointer (&marker->words, g_free);
   g_clear_pointer (&marker->events, g_ptr_array_unref);
 }

@@ -205,7 +205,7 @@ append_period (Painter    *painter,
     }
 }
 
-/* What is longer than the most fades from its middle. */
+/* It is longer than the most, and fades from its middle. */
 static void
 append_capped (Painter       *painter,
                const GdkRGBA *color,
@@ -214,17 +214,12 @@ append_capped (Painter       *painter,
                double         y,
                double         height)
 {
-  const double width = MIN (to - from, MOST_BAND * painter->unit);
+  const double width = MOST_BAND * painter->unit;
   const double middle = (from + to) / 2;
   const double left =
-    painter->mirrored ? painter->layout->scale.width - middle - width / 2 : middle - width / 2;
+    (painter->mirrored ? painter->layout->scale.width - middle : middle) - width / 2;
   GskColorStop stops[3] = { { 0, *color }, { 0.5, *color }, { 1, *color } };
 
-  if (width == to - from)
-    {
-      append_rectangle (painter, color, from, y, width, height);
-      return;
-    }
   stops[0].color.alpha = stops[2].color.alpha = 0;
   gtk_snapshot_append_linear_gradient (
     painter->snapshot, &GRAPHENE_RECT_INIT (left, y, width, height), &GRAPHENE_POINT_INIT (left, 0),
@@ -255,25 +250,42 @@ append_tip (Painter *painter,
 }
 
 static void
-append_band (Painter                   *painter,
-             const WakhanReadingMarker *marker)
+append_bands (Painter                   *painter,
+              const WakhanReadingMarker *marker,
+              const GdkRGBA             *color,
+              double                     least,
+              double                     y,
+              double                     height)
+{
+  g_autoptr (GArray) bands = wakhan_reading_marker_list_bands (
+    marker, &painter->layout->scale, least, MOST_BAND * painter->unit);
+
+  for (guint i = 0; i < bands->len; i++)
+    {
+      const WakhanReadingBand *band = &g_array_index (bands, WakhanReadingBand, i);
+
+      if (band->is_long)
+        append_capped (painter, color, band->from, band->to, y, height);
+      else
+        append_rectangle (painter, color, band->from, y, band->to - band->from, height);
+    }
+}
+
+/* Of several dates it is at the one at the reading line, or the edge where that is. */
+static void
+append_tip_of (Painter                   *painter,
+               const WakhanReadingMarker *marker)
 {
   const WakhanTimeScale *scale = &painter->layout->scale;
-  const double           least = LEAST_BAND * painter->unit;
-  const double           from = MAX (wakhan_time_scale_to_x (scale, marker->start), -least);
-  const double           to =
-    MIN (wakhan_time_scale_to_x (scale, marker->end), scale->width + least);
-  const double middle = (from + to) / 2;
-  const double half = MAX (to - from, least) / 2;
+  const double           from = MAX (marker->start, scale->start);
+  const double           to = MIN (marker->end, scale->end);
 
-  if (painter->has_axis)
-    append_capped (painter, &painter->colors->marker, from, MAX (to, from + 3), painter->line - 2,
-                   4);
-  if (painter->has_lanes)
-    append_capped (painter, &painter->colors->marker_tint, middle - half, middle + half, 0,
-                   painter->line);
-  if (painter->has_axis)
-    append_tip (painter, middle);
+  if (from < to)
+    append_tip (painter, wakhan_time_scale_to_x (scale, (from + to) / 2));
+  else
+    append_rectangle (painter, &painter->colors->marker,
+                      marker->end <= scale->start ? 0 : scale->width - EDGE, 0, EDGE,
+                      painter->line);
 }
 
 static void
@@ -288,18 +300,13 @@ append_marker (Painter                   *painter,
       if (x > -9 && x < painter->layout->scale.width + 9)
         append_rectangle (painter, &painter->colors->marker, x - 4, painter->line - 1.5, 9, 3);
     }
-  if (!marker->known)
-    return;
-  if (!painter->has_axis && (marker->end <= painter->layout->scale.start ||
-                             marker->start >= painter->layout->scale.end))
-    return;
-  if (marker->end <= painter->layout->scale.start)
-    append_rectangle (painter, &painter->colors->marker, 0, 0, EDGE, painter->line);
-  else if (marker->start >= painter->layout->scale.end)
-    append_rectangle (painter, &painter->colors->marker, painter->layout->scale.width - EDGE, 0,
-                      EDGE, painter->line);
-  else
-    append_band (painter, marker);
+  if (painter->has_axis)
+    append_bands (painter, marker, &painter->colors->marker, 3, painter->line - 2, 4);
+  if (painter->has_lanes)
+    append_bands (painter, marker, &painter->colors->marker_tint, LEAST_BAND * painter->unit, 0,
+                  painter->line);
+  if (painter->has_axis && marker->known)
+    append_tip_of (painter, marker);
 }
 
 static void

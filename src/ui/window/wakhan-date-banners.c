@@ -47,6 +47,32 @@ hide_found_cb (WakhanDateBanners *self)
   hide (self->offer);
 }
 
+/* Not what is only remembered of a text that was opened. */
+static void
+found_hidden_cb (WakhanDateBanners *self)
+{
+  WakhanStudy     *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
+  g_autofree char *words = NULL;
+  gboolean         is_hidden;
+  guint            n_dates;
+
+  if (!study || self->offer_source > 0)
+    return;
+  g_object_get (get_session (self), "found-hidden", &is_hidden, NULL);
+  n_dates = is_hidden
+              ? wakhan_timeline_composer_count_withheld (wakhan_study_get_composer (study))
+              : wakhan_timeline_count_found (wakhan_study_get_timeline (study));
+  if (n_dates == 0)
+    return;
+  words = is_hidden ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u date hidden",
+                                                    "%u dates hidden", n_dates),
+                                       n_dates)
+                    : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u hidden date shown",
+                                                    "%u hidden dates shown", n_dates),
+                                       n_dates);
+  wakhan_session_announce_deed (get_session (self), words);
+}
+
 static void
 ensure_offer (WakhanDateBanners *self)
 {
@@ -161,9 +187,11 @@ update_going (WakhanDateBanners *self)
   const guint       n_certain = wakhan_date_review_count_certain (review);
   g_autofree char  *title = g_strdup_printf (
      g_dngettext (GETTEXT_PACKAGE, "Reviewing %u date.", "Reviewing %u dates.", n_dates), n_dates);
-  g_autofree char *label = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "Keep the %u Certain One", "Keep the %u Certain Ones", n_certain),
-    n_certain);
+  g_autofree char *label =
+    n_certain == 0 ? g_strdup (_ ("Keep the Certain Ones"))
+                   : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Keep the %u Certain One",
+                                                   "Keep the %u Certain Ones", n_certain),
+                                      n_certain);
 
   wakhan_banner_set_words (
     self->going, title,
@@ -252,6 +280,8 @@ wakhan_date_banners_init (WakhanDateBanners *self)
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::review",
                                   G_CALLBACK (review_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::found-hidden",
+                                  G_CALLBACK (found_hidden_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible",
                                   G_CALLBACK (show_going), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",

@@ -143,9 +143,9 @@ show_differing_cb (WakhanStudyBanners *self)
 static void
 copy_faults_cb (WakhanStudyBanners *self)
 {
-  const char *const *faults =
-    wakhan_study_get_faults (wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
-  g_autofree char *lines = g_strjoinv ("\n", (char **) faults);
+  g_auto (GStrv) faults =
+    wakhan_study_list_remarks (wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
+  g_autofree char *lines = g_strjoinv ("\n", faults);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lines);
 }
@@ -376,20 +376,21 @@ update_library (WakhanStudyBanners *self)
 static void
 update_faults (WakhanStudyBanners *self)
 {
-  WakhanStudy       *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
-  const char *const *faults = study ? wakhan_study_get_faults (study) : NULL;
-  const guint        n_faults = faults ? g_strv_length ((char **) faults) : 0;
-  g_autofree char   *title = NULL;
+  WakhanStudy     *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
+  g_auto (GStrv)   remarks = study ? wakhan_study_list_remarks (study) : NULL;
+  const guint      n_faults = study ? g_strv_length ((GStrv) wakhan_study_get_faults (study)) : 0;
+  g_autofree char *title = NULL;
 
-  if (n_faults == 0)
+  if (!remarks || !*remarks)
     {
       hide (self, FAULTS);
       return;
     }
-  title = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "%u fault in this study.", "%u faults in this study.", n_faults),
-    n_faults);
-  wakhan_banner_set_details (ensure_banner (self, FAULTS), faults);
+  title = n_faults == 0 ? g_strdup (_ ("The end of this study may be missing."))
+                        : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u fault in this study.",
+                                                        "%u faults in this study.", n_faults),
+                                           n_faults);
+  wakhan_banner_set_details (ensure_banner (self, FAULTS), (const char *const *) remarks);
   reveal (self, FAULTS, title, _ ("The rest is open."));
 }
 
