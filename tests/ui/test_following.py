@@ -15,10 +15,14 @@ class Following(WakhanTest):
     def selected_events(self):
         return [event.name for event in self.timeline.walk() if "selected" in event.states and event.role != "list-item"]
 
-    def wait_for_event(self, number):
-        _, title, _, start, end = self.events[number]
+    def wait_for_selected_event(self, number):
+        title = self.events[number][1]
         wait_until(lambda: any(title in name for name in self.selected_events()), f"“{title}” to be selected")
         self.assertEqual(len(self.selected_events()), 1)
+
+    def wait_for_event(self, number):
+        _, title, _, start, end = self.events[number]
+        self.wait_for_selected_event(number)
         if start:
             wait_until(lambda: self.pane.selection == (int(start), int(end)), f"the words of “{title}”")
 
@@ -73,7 +77,9 @@ class Following(WakhanTest):
         self.restart()
         type(self).pane = self.app.find("text", "Reading pane")
         type(self).timeline = self.app.find("group", "Timeline")
-        self.wait_for_event(number)
+        self.wait_for_selected_event(number)
+        start = int(self.events[number][3])
+        wait_until(lambda: self.pane.selection == (start, start), "the caret at its words, of which none is selected")
 
 
 main()

@@ -15,7 +15,7 @@ class Place(WakhanTest):
 
     def test_1_words_of_an_event_are_not_selected_again(self):
         pane = self.app.find("text", "Reading pane")
-        self.app.click(pane)
+        wait_until(lambda: "focused" in pane.states, "the text to have the keyboard")
         self.app.press("alt+Down")
         words = self.selected_words(pane)
         self.restart()
