@@ -140,7 +140,7 @@ add_found (Finder         *self,
 static WakhanDateBasis
 find_basis (const WakhanDateMention *mention)
 {
-  if (mention->anchor != WAKHAN_DATE_ANCHOR_NONE)
+  if (mention->anchor != WAKHAN_DATE_ANCHOR_NONE || mention->traits & WAKHAN_DATE_MENTION_MOVED)
     return WAKHAN_DATE_BASIS_RELATIVE;
   return mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR ? WAKHAN_DATE_BASIS_STATED
                                                         : WAKHAN_DATE_BASIS_COMPLETED;

@@ -10,6 +10,7 @@
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-figures-parser.h"
 #include "wakhan-date-loose-day-parser.h"
+#include "wakhan-date-offset-parser.h"
 #include "wakhan-date-part-parser.h"
 #include "wakhan-date-pointer-parser.h"
 #include "wakhan-date-repetition.h"
@@ -21,7 +22,6 @@
 
 #define TO_OF_DAYS 2         /* "vom 9. auf den 10." */
 #define FIRST_SHORT_YEAR 100 /* without an era */
-#define MOST_OF_COUNT 6      /* tokens from a comma to the unit of "just two centuries later" */
 
 static guint
 put_item (WakhanDateParser        *self,
@@ -186,6 +186,7 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_QUARTER:
       return wakhan_date_part_parser_read (self, at);
     case WAKHAN_DATE_WORD_UNIT:
+    case WAKHAN_DATE_WORD_SAME_DAY:
       next = wakhan_date_feast_parser_read (self, at, &mention); /* "día de Navidad" */
       return next > 0 ? put_item (self, &mention, at, next) : read_other (self, at);
     case WAKHAN_DATE_WORD_DIRECTION:
@@ -198,7 +199,6 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_TODAY:
     case WAKHAN_DATE_WORD_YEARS_AWAY:
     case WAKHAN_DATE_WORD_SAME_YEAR:
-    case WAKHAN_DATE_WORD_SAME_DAY:
       return read_other (self, at);
     default:
       return get_token (self, at)->number == 'q' ? wakhan_date_part_parser_read (self, at) : 0;
@@ -409,6 +409,7 @@ read_dates (WakhanDateParser *self,
   if (next == 0)
     return 0;
   next = read_year_words (self, next);
+  next = wakhan_date_offset_parser_take_behind (self, next);
   next = wakhan_date_feast_parser_add (self, next, &self->items[self->n_items - 1]);
   if (self->n_items == 2 && wakhan_date_surroundings_are_between (self, at))
     self->items[0].traits |= WAKHAN_DATE_MENTION_JOINED;
@@ -440,32 +441,6 @@ skip_link (const WakhanDateParser *self,
   return at;
 }
 
-/* "In 1843, just two centuries later, …", "1843 (two centuries later)": the date before says when,
- * from which the next one would be counted. */
-static gboolean
-says_again (const WakhanDateParser *self,
-            const GArray           *mentions,
-            guint                   at,
-            guint                   next)
-{
-  const WakhanDateMention *item = &self->items[0];
-  const WakhanDateMention *last;
-  const gboolean           is_aside =
-    get_sign (self, self->done) == '(' && get_sign (self, next) == ')';
-
-  if (self->done == 0 || mentions->len == 0 || self->n_items != 1 || item->step == 0 ||
-      item->anchor == WAKHAN_DATE_ANCHOR_NONE || item->anchor == WAKHAN_DATE_ANCHOR_WRITTEN ||
-      item->month > 0 || item->weekday > 0 || at - self->done > MOST_OF_COUNT)
-    return FALSE;
-  for (guint word = self->done + 1; word < at; word++)
-    if (get_sign (self, word) != 0 && !is_dash (get_sign (self, word)))
-      return FALSE;
-  last = &g_array_index (mentions, WakhanDateMention, mentions->len - 1);
-  return last->shape >= item->shape &&
-         (is_aside || (last->traits & WAKHAN_DATE_MENTION_OPENS &&
-                       get_sign (self, self->done) == ',' && get_sign (self, next) == ','));
-}
-
 void
 wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
                            WakhanDateLanguage      language,
@@ -487,7 +462,8 @@ wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
         {
           next = skip_link (&self, at);
           next = next > at ? next : read_dates (&self, at);
-          if (next > 0 && self.n_items > 0 && !says_again (&self, mentions, at, next))
+          if (next > 0 && self.n_items > 0 &&
+              !wakhan_date_offset_parser_says_again (&self, mentions, at, next))
             {
               wakhan_date_surroundings_add (&self, at, next);
               g_array_append_vals (mentions, self.items, self.n_items);

@@ -24,7 +24,8 @@ typedef enum
 typedef enum
 {
   WAKHAN_DATE_WORD_NONE,
-  WAKHAN_DATE_WORD_COMMON,      /* says which language it is, and no more */
+  WAKHAN_DATE_WORD_COMMON,      /* says which language it is, and no more; 1: had,
+                                  2: was, must: nothing to come is told with it */
   WAKHAN_DATE_WORD_MONTH,       /* 1 to 12 */
   WAKHAN_DATE_WORD_WEEKDAY,     /* 1 (Monday) to 7 */
   WAKHAN_DATE_WORD_SEASON,      /* 21 (spring) to 24, as EDTF has it */
@@ -76,6 +77,7 @@ typedef enum
   WAKHAN_DATE_WORD_LINK,        /* http: what follows without a blank is no text */
   WAKHAN_DATE_WORD_FEAST,       /* begins the name of a feast: "Christmas", "Good" Friday */
   WAKHAN_DATE_WORD_POSSESSIVE,  /* his: "in his sixties" */
+  WAKHAN_DATE_WORD_ALREADY,     /* already: before what was told */
 } WakhanDateWordKind;
 
 typedef enum

@@ -115,6 +115,18 @@ is_apostrophe (gunichar sign)
   return sign == '\'' || sign == 0x2019 || sign == 0x2018;
 }
 
+/* Where the article before @position begins, "l’" too; @position: none stands there that is of no
+ * mention yet. */
+static inline guint
+find_article (const WakhanDateParser *self, guint position)
+{
+  const guint at = position > self->done + 1 && is_apostrophe (get_sign (self, position - 1))
+                     ? position - 1
+                     : position;
+
+  return at > self->done && get_kind (self, at - 1) == WAKHAN_DATE_WORD_ARTICLE ? at - 1 : position;
+}
+
 /* Behind the full stop of an abbreviation, where one is glued to it. */
 static inline guint
 skip_stop (const WakhanDateParser *self, guint position)
