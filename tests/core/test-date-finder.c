@@ -352,6 +352,29 @@ static const Case counted[] = {
   { NULL, NULL },
 };
 
+/* Rows of a chronicle, seasons of two years, letters, and what words of other languages say. */
+static const Case manners[] = {
+    { "476 The last emperor is deposed.\n\n843 The realm is divided.\n\n910 Duke William founds Cluny on 11 September.\n\n1066 He crosses the sea.",
+      "476 = 0476; 843 = 0843; 910 = 0910; 11 September = 0910-09-11 c; 1066 = 1066" },
+    { "300 Men went up.\n\n200 Women came down.\n\n101 Keep shut.\n\n102 Feed the cow.\n\n103 Do not run.\n\n300 The houses.",
+      "" },
+    { "Die Spielzeiten der Bühne von 1898/99 bis 1908/09 waren gut, die von 1910/11 nicht.",
+      "1898/99 bis 1908/09 = 1898/1909; 1910/11 = 1910/1911" },
+    { "Kell, 2 December 1862\n\nHe died on Thursday, as you know from the letter which I sent to Aunt Mary and to all of you at home last week.\n\nKell, 9 January 1863\n\nYour parcel came this morning.",
+      "2 December 1862 = 1862-12-02; Thursday = 1862-11-27 r; last week = 1862-11-24/1862-11-30 r; 9 January 1863 = 1863-01-09; this morning = 1863-01-09 r" },
+    { "1948年8月8日，暴雨三日，水库漫坝。当天撤离。洪武元年，移民来此。5月3日，桥塌了。",
+      "1948年8月8日 = 1948-08-08; 当天 = 1948-08-08 r; 洪武元年 = 1368; 5月3日 = 1948-05-03 c" },
+    { "Brest, le 12 août 1916\n\nIl y a quatre ans, nous allions à la mer. Nous sommes rentrés avant-hier. Il reviendra à l’automne, et je serai là dimanche prochain et jusqu’au 25.",
+      "12 août 1916 = 1916-08-12; Il y a quatre ans = 1912 r; avant-hier = 1916-08-10 r; automne = 1916-23 c; dimanche prochain = 1916-08-13 r; 25 = ../1916-08-25 c" },
+    { "Lindau, 18. März 2009\n\nDer Rat hat am Dienstagabend getagt. Im Januar musste das Schiff repariert werden. Ein Entscheid könnte frühestens im Herbst kommen. Vorgestern regnete es.",
+      "18. März 2009 = 2009-03-18; Dienstagabend = 2009-03-17 r; Januar = 2009-01 c; Herbst = 2009-23 c; Vorgestern = 2009-03-16 r" },
+    { "در دههٔ ۱۳۰۰ روزنامه‌ای منتشر می‌کرد.",
+      "دههٔ ۱۳۰۰ = 1921/1931" },
+    { "1914\n\nMay\n\nOn the 4th they marched. Since the 28th all was quiet. He wrote on 2 May, dated 1 March: Will is to come in June.",
+      "1914 = 1914; May = 1914-05 c; the 4th = 1914-05-04 c; the 28th = 1914-05-28/.. c; 2 May = 1914-05-02 c; 1 March = 1914-03-01 c; June = 1914-06 c" },
+  { NULL, NULL },
+};
+
 /* A story goes on: a month long before the one told of is of the next year. */
 static const Case going_on[] = {
     { "In October 1893 the weir broke. It was patched in December 1893. It was mended by March. In June the mill ran.",
@@ -711,6 +734,7 @@ test_properties (void)
     narrative,
     counted,
     going_on,
+    manners,
     sections,
     news,
     journal,
@@ -820,6 +844,7 @@ main (int    argc,
   g_test_add_data_func ("/date-finder/what-is-left-unsaid-comes-from-what-was-told", narrative,
                         test_cases);
   g_test_add_data_func ("/date-finder/what-counts-from-a-date-beside-it", counted, test_cases);
+  g_test_add_data_func ("/date-finder/rows-seasons-and-letters", manners, test_cases);
   g_test_add_data_func ("/date-finder/a-story-goes-on", going_on, test_cases);
   g_test_add_data_func ("/date-finder/a-heading-dates-what-stands-under-it", sections, test_cases);
   g_test_add_data_func ("/date-finder/a-dated-article-counts-from-its-day", news, test_cases);

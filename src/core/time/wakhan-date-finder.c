@@ -7,6 +7,7 @@
 #include "wakhan-date-grammar.h"
 #include "wakhan-date-habits.h"
 #include "wakhan-date-resolver.h"
+#include "wakhan-date-rows.h"
 #include "wakhan-date-told.h"
 
 typedef struct
@@ -41,6 +42,7 @@ create_mentions (const char            *text,
       &tokens, known->language ? language : wakhan_date_tokens_guess_language (&tokens, language),
       mentions);
   wakhan_date_tokens_clear (&tokens);
+  wakhan_date_rows_settle (text, mentions);
   wakhan_date_told_join (mentions, known->told, known->n_told);
   return mentions;
 }

@@ -16,6 +16,32 @@ is_led_on (const WakhanDateParser *parser,
          kind == WAKHAN_DATE_WORD_TODAY;
 }
 
+/* "reviendra", "volverán": future by its ending, in a word that is in no table. */
+static gboolean
+ends_in_future (const WakhanDateParser *parser,
+                guint                   at)
+{
+  static const char *const french[] = { "era", "ira", "dra", "ront" };
+  static const char *const spanish[] = { "rá", "rán" };
+  const WakhanDateToken   *token = get_token (parser, at);
+  const gboolean           is_french = parser->language == WAKHAN_DATE_LANGUAGE_FRENCH;
+  const char *const       *endings = is_french ? french : spanish;
+  const gsize              n_endings = is_french ? G_N_ELEMENTS (french) : G_N_ELEMENTS (spanish);
+
+  if (!(is_french || parser->language == WAKHAN_DATE_LANGUAGE_SPANISH) || token->entry ||
+      token->kind != WAKHAN_DATE_TOKEN_WORD || token->traits & WAKHAN_DATE_TOKEN_CAPITAL)
+    return FALSE;
+  for (gsize i = 0; i < n_endings; i++)
+    {
+      const gsize length = strlen (endings[i]);
+
+      if (token->end - token->start > length &&
+          strncmp (parser->text + token->end - length, endings[i], length) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 tells_future (const WakhanDateParser *parser,
               guint                   at)
@@ -25,7 +51,9 @@ tells_future (const WakhanDateParser *parser,
   if (role->kind == WAKHAN_DATE_WORD_FUTURE && parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH &&
       get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_CAPITAL && at > 0 &&
       !ends_sentence (parser, at - 1) && get_token (parser, at - 1)->kind == WAKHAN_DATE_TOKEN_WORD)
-    return FALSE;                            /* Will Hart */
+    return FALSE; /* Will Hart */
+  if (ends_in_future (parser, at))
+    return TRUE;
   if (role->kind == WAKHAN_DATE_WORD_FUTURE) /* "will", "due on Friday" */
     return role->value != 1 || is_led_on (parser, at + 1);
   return role->kind == WAKHAN_DATE_WORD_COMMON && role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&

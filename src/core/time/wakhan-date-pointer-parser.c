@@ -337,12 +337,15 @@ read_ago_before (const WakhanDateParser *parser,
                  guint                   at,
                  WakhanDateMention      *mention)
 {
-  const WakhanDateRole *role = get_role (parser, at);
-  const gboolean        has_verb = get_kind (parser, at + 1) == WAKHAN_DATE_WORD_COMMON; /* "y a" */
-  const guint           first = at + 1 + has_verb;
-  guint                 unit = first + 1;
-  guint                 start;
-  guint                 count;
+  const WakhanDateRole  *role = get_role (parser, at);
+  const WakhanDateToken *verb = get_token (parser, at + 1);
+  const gboolean         has_verb =
+    verb->number == 'a' && verb->end - verb->start == 1 && /* "y a" */
+    parser->language == WAKHAN_DATE_LANGUAGE_FRENCH;
+  const guint first = at + 1 + has_verb;
+  guint       unit = first + 1;
+  guint       start;
+  guint       count;
 
   if (!(role->traits & WAKHAN_DATE_TRAIT_ALONE))
     return 0;
@@ -357,6 +360,7 @@ read_ago_before (const WakhanDateParser *parser,
   mention->shape = find_shape (get_role (parser, unit)->value);
   mention->step = role->value * (int) count;
   mention->anchor = WAKHAN_DATE_ANCHOR_WRITTEN;
+  at -= has_verb && at > parser->done && get_token (parser, at - 1)->number == 'i'; /* "il" */
   set_span (parser, mention, at, unit + 1);
   return unit + 1;
 }

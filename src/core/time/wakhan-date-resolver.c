@@ -135,13 +135,15 @@ names_month (const WakhanDateMention *mention)
 /* Whether an entry of a journal was just telling of a month far from its own, which is that of the
  * days it tells of. */
 static gboolean
-is_far_from_entry (const WakhanDateStory *self)
+is_far_from_entry (const WakhanDateStory   *self,
+                   const WakhanDateMention *mention)
 {
   const gint32 written = self->written.year * 12 + self->written.month;
 
   return self->reading->is_journal && self->has_written && self->has_told &&
          self->manner == WAKHAN_DATE_MANNER_NEWS &&
-         abs (self->told.year * 12 + self->told.month - written) > 1;
+         (abs (self->told.year * 12 + self->told.month - written) > 1 ||
+          mention->traits & WAKHAN_DATE_MENTION_UNTIL);
 }
 
 /* "on the 20th", "Tuesday, 4th" */
@@ -156,7 +158,7 @@ resolve_month (WakhanDateStory   *self,
 
   if (self->has_written && begins_entry (self, mention))
     wakhan_date_reading_step_to_month (mention, &self->written, WAKHAN_DATE_MONTH_OF_ENTRY);
-  else if (!is_just && is_far_from_entry (self))
+  else if (!is_just && is_far_from_entry (self, mention))
     wakhan_date_reading_step_to_month (mention, &self->written, WAKHAN_DATE_MONTH_TOLD);
   else if (is_just || (self->has_told && !is_to_come && names_month (&self->told)))
     wakhan_date_reading_step_to_month (mention, is_just ? &self->latest : &self->told,

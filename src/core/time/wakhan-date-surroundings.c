@@ -134,17 +134,27 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
     return is_ordinal && at > 0 && get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
            get_role (parser, at - 1)->traits & WAKHAN_DATE_TRAIT_STRONG &&
            goes_on_in_german (parser, next);
+  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && /* "jusqu’au 25." */
+      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_TO &&
+      get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_UNTIL && !is_number (parser, next) &&
+      get_token (parser, next)->kind == WAKHAN_DATE_TOKEN_SIGN && get_sign (parser, next) != '%')
+    return TRUE;
   if (get_kind_before (parser, at, 1) != WAKHAN_DATE_WORD_ARTICLE)
     return FALSE;
   if (wakhan_date_pointer_parser_read_month (parser, next, NULL) > next)
     return TRUE; /* "the 14th of the same month" */
+  if (before == WAKHAN_DATE_WORD_UNTIL &&
+      get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD &&
+      !is_number (parser, next) && get_sign (parser, next) != '%')
+    return TRUE; /* "hasta el 25," */
   if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH ||
       parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
     return get_sign (parser, next) == ',' &&
            (get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL || at == 1);
   if (!is_ordinal)
     return FALSE;
-  if (!introduces (before) && before != WAKHAN_DATE_WORD_TO && before != WAKHAN_DATE_WORD_OF)
+  if (!introduces (before) && before != WAKHAN_DATE_WORD_TO && before != WAKHAN_DATE_WORD_OF &&
+      !(at > 1 && leads_for (parser, at - 2)))
     return FALSE;
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
     return FALSE;
