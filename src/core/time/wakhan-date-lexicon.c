@@ -104,6 +104,24 @@ wakhan_date_lexicon_find (const char *word,
   return entry->length > 0 ? entry : NULL;
 }
 
+gboolean
+wakhan_date_lexicon_is_month (const char *word,
+                              gsize       length)
+{
+  g_autofree char       *small = g_utf8_strdown (word, (gssize) length);
+  const gsize            n = strlen (small);
+  guint                  hash = WAKHAN_DATE_HASH_START;
+  const WakhanDateEntry *entry;
+
+  for (gsize i = 0; i < n; i++)
+    hash = WAKHAN_DATE_HASH_STEP (hash, small[i]);
+  entry = wakhan_date_lexicon_find (small, n, hash);
+  for (WakhanDateLanguage i = 0; entry && i < WAKHAN_N_DATE_LANGUAGES; i++)
+    if (entry->roles[i].kind == WAKHAN_DATE_WORD_MONTH)
+      return TRUE;
+  return FALSE;
+}
+
 const WakhanDateEra *
 wakhan_date_lexicon_get_eras (WakhanDateLanguage language)
 {

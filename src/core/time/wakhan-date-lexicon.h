@@ -183,6 +183,16 @@ const WakhanDateEntry *wakhan_date_lexicon_find (const char *word,
                                                  guint       hash);
 
 /**
+ * wakhan_date_lexicon_is_month:
+ * @word: as it is written
+ * @length: bytes
+ *
+ * Returns: whether some language has a month of that name
+ */
+gboolean wakhan_date_lexicon_is_month (const char *word,
+                                       gsize       length);
+
+/**
  * wakhan_date_lexicon_get_eras:
  *
  * Returns: (transfer none): how eras are written in @language, longer ones first
