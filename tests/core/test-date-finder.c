@@ -598,6 +598,16 @@ static const Case chinese[] = {
   { NULL, NULL },
 };
 
+static const Case arabic[] = {
+    { "في ٥ مايو ١٩٣٠ افتتحت المدرسة. بين 1946 و1950 كانت مغلقة، ومنذ عام 1952 تعمل. كلفت الأعمال 1500 جنيه على 1900 تلميذ.",
+      "٥ مايو ١٩٣٠ = 1930-05-05; 1946 و1950 = 1946/1950; 1952 = 1952/.." },
+    { "في كانون الثاني 1976 احترق السوق، وفي تشرين الأول من عام 1978 أعيد بناؤه. في الأول من سبتمبر 2001 عادت. وفي السنة التالية كان الحر.",
+      "كانون الثاني 1976 = 1976-01; تشرين الأول من عام 1978 = 1978-10; الأول من سبتمبر 2001 = 2001-09-01; السنة التالية = 2002 r" },
+    { "في القرن التاسع عشر كان المكان سوقا، وحتى 1875 كانت فيه قرية. سنة 44 ق.م قتل. سنة 1425 هـ كان هذا. في التسعينيات من 1980 إلى 1985.",
+      "القرن التاسع عشر = 18XX; 1875 = ../1875; 44 ق.م = -0043; التسعينيات = -0010/-0001; 1980 إلى 1985 = 1980/1985" },
+  { NULL, NULL },
+};
+
 static const Case persian[] = {
     { "این مدرسه در سال ۱۳۲۰ ساخته شد. در ۱۲ مرداد ۱۴۰۰ باز شد. در ۲۲ بهمن ۱۳۵۷ انقلاب شد. در ۲۱ مارس ۲۰۰۱ میلادی.",
       "۱۳۲۰ = 1941/1942; ۱۲ مرداد ۱۴۰۰ = 2021-08-03; ۲۲ بهمن ۱۳۵۷ = 1979-02-11; ۲۱ مارس ۲۰۰۱ میلادی = 2001-03-21" },
@@ -743,6 +753,7 @@ test_properties (void)
     spanish,
     chinese,
     persian,
+    arabic,
     feasts,
   };
 
@@ -853,6 +864,7 @@ main (int    argc,
   g_test_add_data_func ("/date-finder/French", french, test_cases);
   g_test_add_data_func ("/date-finder/Spanish", spanish, test_cases);
   g_test_add_data_func ("/date-finder/Chinese", chinese, test_cases);
+  g_test_add_data_func ("/date-finder/Arabic-with-months-of-both-traditions", arabic, test_cases);
   g_test_add_data_func ("/date-finder/Persian-by-the-calendar-of-Iran-too", persian, test_cases);
   g_test_add_data_func ("/date-finder/feasts-are-days-of-their-year", feasts, test_cases);
   g_test_add_data_func ("/date-finder/each-paragraph-in-its-own-language", mixed, test_cases);

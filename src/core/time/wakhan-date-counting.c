@@ -447,7 +447,8 @@ is_of_other_calendar (const WakhanDateParser *parser,
   const guint            year = get_token (parser, at)->number;
   const WakhanDateToken *other = get_token (parser, at + 2);
 
-  if (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN || year >= EARLY_YEAR)
+  if (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN ||
+      parser->language == WAKHAN_DATE_LANGUAGE_ARABIC || year >= EARLY_YEAR)
     return FALSE;
   if ((at > 0 && is_arabic (get_token (parser, at - 1))) || is_arabic (get_token (parser, at + 1)))
     return TRUE;

@@ -361,7 +361,8 @@ read_named_decade (const WakhanDateParser *parser,
       set_decade (mention, tens, TRUE);
       return decade;
     }
-  else if (decade = at, !follows_article (parser, at))
+  else if (decade = at, !follows_article (parser, at) &&
+                          parser->language != WAKHAN_DATE_LANGUAGE_ARABIC)
     return 0;
   if (get_kind (parser, decade) != WAKHAN_DATE_WORD_DECADES)
     return 0;

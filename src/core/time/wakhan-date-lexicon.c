@@ -13,6 +13,7 @@ static const WakhanDateWords *const tables[WAKHAN_N_DATE_LANGUAGES] = {
   [WAKHAN_DATE_LANGUAGE_SPANISH] = wakhan_date_words_spanish,
   [WAKHAN_DATE_LANGUAGE_CHINESE] = wakhan_date_words_chinese,
   [WAKHAN_DATE_LANGUAGE_PERSIAN] = wakhan_date_words_persian,
+  [WAKHAN_DATE_LANGUAGE_ARABIC] = wakhan_date_words_arabic,
 };
 
 static const WakhanDateEra *const eras[WAKHAN_N_DATE_LANGUAGES] = {
@@ -22,6 +23,7 @@ static const WakhanDateEra *const eras[WAKHAN_N_DATE_LANGUAGES] = {
   [WAKHAN_DATE_LANGUAGE_SPANISH] = wakhan_date_eras_spanish,
   [WAKHAN_DATE_LANGUAGE_CHINESE] = wakhan_date_eras_chinese,
   [WAKHAN_DATE_LANGUAGE_PERSIAN] = wakhan_date_eras_persian,
+  [WAKHAN_DATE_LANGUAGE_ARABIC] = wakhan_date_eras_arabic,
 };
 
 static WakhanDateEntry *

@@ -13,6 +13,7 @@ typedef enum
   WAKHAN_DATE_LANGUAGE_SPANISH,
   WAKHAN_DATE_LANGUAGE_CHINESE,
   WAKHAN_DATE_LANGUAGE_PERSIAN,
+  WAKHAN_DATE_LANGUAGE_ARABIC,
   WAKHAN_N_DATE_LANGUAGES
 } WakhanDateLanguage;
 
@@ -136,6 +137,7 @@ extern const WakhanDateWords wakhan_date_words_french[];
 extern const WakhanDateWords wakhan_date_words_spanish[];
 extern const WakhanDateWords wakhan_date_words_chinese[];
 extern const WakhanDateWords wakhan_date_words_persian[];
+extern const WakhanDateWords wakhan_date_words_arabic[];
 
 extern const WakhanDateEra wakhan_date_eras_english[];
 extern const WakhanDateEra wakhan_date_eras_german[];
@@ -143,6 +145,7 @@ extern const WakhanDateEra wakhan_date_eras_french[];
 extern const WakhanDateEra wakhan_date_eras_spanish[];
 extern const WakhanDateEra wakhan_date_eras_chinese[];
 extern const WakhanDateEra wakhan_date_eras_persian[];
+extern const WakhanDateEra wakhan_date_eras_arabic[];
 
 typedef struct
 {
