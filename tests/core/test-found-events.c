@@ -75,6 +75,19 @@ test_once (void)
     }
 }
 
+/* Words that were struck out tell no date, nor anything of one. */
+static void
+test_struck (void)
+{
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("~~In 1904~~ In 1905 it burned. ~~It fell in 1906.~~");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 1);
+  g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 0)), ==,
+                   "It burned");
+}
+
 static const char *const texts[] = {
   "",
   "No date at all.\n",
@@ -292,6 +305,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/found-events/a-year-leads-to-the-date-of-its-words", test_year);
   g_test_add_func ("/found-events/a-date-that-is-said-twice-is-one-event", test_once);
+  g_test_add_func ("/found-events/what-is-struck-out-tells-none", test_struck);
   g_test_add_func ("/found-events/records-answer-as-objects-do", test_answers);
   g_test_add_func ("/found-events/an-object-as-long-as-somebody-has-it", test_objects);
   g_test_add_func ("/found-events/what-was-refused-is-hidden-and-comes-back", test_hidden);

@@ -17,7 +17,8 @@ static const char *const leads[] = {
 /* clang-format on */
 
 const char *
-wakhan_clause_lead_find (const WakhanSlice *words, const char *date)
+wakhan_clause_lead_find (const WakhanSlice *words,
+                         const char        *date)
 {
   const char      *end = date;
   const char      *from;
@@ -45,7 +46,8 @@ wakhan_clause_lead_find (const WakhanSlice *words, const char *date)
 }
 
 const char *
-wakhan_clause_lead_find_end (const WakhanSlice *words, const char *end)
+wakhan_clause_lead_find_end (const WakhanSlice *words,
+                             const char        *end)
 {
   static const char *const ends[] = { " onwards", " onward" };
 

@@ -35,7 +35,9 @@ find_part (const WakhanSlice *word)
 
 /* How far the list goes before the date; @has_more: whether it names figures there. */
 static const char *
-find_start (const WakhanSlice *words, const WakhanSlice *date, gboolean *has_month)
+find_start (const WakhanSlice *words,
+            const WakhanSlice *date,
+            gboolean          *has_month)
 {
   const char *start = date->start;
   WakhanSlice word = wakhan_clause_scan_word_before (words->start, start);
@@ -55,7 +57,9 @@ find_start (const WakhanSlice *words, const WakhanSlice *date, gboolean *has_mon
 }
 
 static const char *
-find_end (const WakhanSlice *words, const WakhanSlice *date, gboolean *has_month)
+find_end (const WakhanSlice *words,
+          const WakhanSlice *date,
+          gboolean          *has_month)
 {
   const char *end = date->end;
   WakhanSlice word = wakhan_clause_scan_word (end, words->end);
@@ -87,7 +91,8 @@ names_month (const WakhanSlice *date)
 
 /* Of two days of one month only one need name it. */
 void
-wakhan_clause_list_take (const WakhanSlice *words, WakhanSlice *date)
+wakhan_clause_list_take (const WakhanSlice *words,
+                         WakhanSlice       *date)
 {
   gboolean    has_month = names_month (date);
   const char *start = find_start (words, date, &has_month);

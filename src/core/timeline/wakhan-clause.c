@@ -19,7 +19,8 @@
 
 /* What the words say beside the date. */
 static guint
-count_beside (const WakhanClause *self, const WakhanSlice *words)
+count_beside (const WakhanClause *self,
+              const WakhanSlice  *words)
 {
   const char *date_start = CLAMP (self->phrase.start, words->start, words->end);
   const char *date_end = CLAMP (self->phrase.end, words->start, words->end);
@@ -45,7 +46,9 @@ get_depth (gunichar letter)
 
 /* “In 1999 the mayor, whom nobody knew, closed it”: without what he did, the mayor is nothing. */
 static gboolean
-is_aside (const WakhanClause *self, const WakhanSlice *kept, const char *from)
+is_aside (const WakhanClause *self,
+          const WakhanSlice  *kept,
+          const char         *from)
 {
   if (count_beside (self, kept) >= FEWEST_BEFORE_ASIDE)
     return FALSE;
@@ -57,7 +60,8 @@ is_aside (const WakhanClause *self, const WakhanSlice *kept, const char *from)
 
 /* “…, amended in 2001”: whether what follows is told of another date. */
 static gboolean
-leads_to_other_date (const WakhanClause *self, const char *from)
+leads_to_other_date (const WakhanClause *self,
+                     const char         *from)
 {
   guint n_figures = 0;
 
@@ -72,7 +76,8 @@ leads_to_other_date (const WakhanClause *self, const char *from)
 
 /* “and died in 2001” */
 static gboolean
-tells_other_deed (const WakhanClause *self, const char *at)
+tells_other_deed (const WakhanClause *self,
+                  const char         *at)
 {
   const WakhanSlice link = wakhan_clause_scan_word (at, self->words.end);
   const WakhanSlice deed = wakhan_clause_scan_word (link.end, self->words.end);
@@ -86,7 +91,8 @@ tells_other_deed (const WakhanClause *self, const char *at)
 /* Behind the date: at a strong break, at a comma before “which” and the like, and where the clause
  * began with “when”, at the first comma. */
 static void
-cut_end (WakhanClause *self, gboolean is_condition)
+cut_end (WakhanClause *self,
+         gboolean      is_condition)
 {
   int         depth = 0;
   const char *at = self->phrase.end;
@@ -119,7 +125,8 @@ cut_end (WakhanClause *self, gboolean is_condition)
 /* Before the date: at a strong break, and at the comma behind a clause with “when”; at a comma
  * before “and” where another date stands before that. */
 static void
-cut_start (WakhanClause *self, gboolean is_condition)
+cut_start (WakhanClause *self,
+           gboolean      is_condition)
 {
   int         depth = 0;
   gboolean    has_figure = FALSE;
@@ -190,7 +197,8 @@ tells_which (const WakhanClause *self)
 
 /* “by the end of” 1999: whether a part of it stands before “of”. */
 static gboolean
-is_of_part (const WakhanClause *self, const char *of)
+is_of_part (const WakhanClause *self,
+            const char         *of)
 {
   const WakhanSlice      word = wakhan_clause_scan_word_before (self->words.start, of);
   const WakhanClauseWord kind = wakhan_clause_words_find (&word);
@@ -256,7 +264,8 @@ take_brackets (WakhanClause *self)
 
 /* Behind “which was dry,” that only tells more of the date; @at: nothing does. */
 static const char *
-skip_relative (const WakhanClause *self, const char *at)
+skip_relative (const WakhanClause *self,
+               const char         *at)
 {
   const WakhanSlice      word = wakhan_clause_scan_word (at, self->words.end);
   const WakhanClauseWord kind = wakhan_clause_words_find (&word);
@@ -272,7 +281,8 @@ skip_relative (const WakhanClause *self, const char *at)
 
 /* “843 The realm is divided”, “1066 Battle of Hastings”: figures, and a sentence of its own. */
 static gboolean
-is_row (const WakhanClause *self, const char *next)
+is_row (const WakhanClause *self,
+        const char         *next)
 {
   return self->phrase.start == self->date.start && next > self->date.end &&
          g_unichar_isupper (wakhan_clause_scan_letter (next, self->words.end)) &&
@@ -447,7 +457,9 @@ find_condition (WakhanClause *self)
 }
 
 void
-wakhan_clause_find (WakhanClause *self, const WakhanSlice *sentence, const WakhanSlice *date)
+wakhan_clause_find (WakhanClause      *self,
+                    const WakhanSlice *sentence,
+                    const WakhanSlice *date)
 {
   gboolean    is_condition;
   const char *start;

@@ -15,7 +15,8 @@
 
 /* The bracket that opens before the date and is not closed there; %NULL: none does. */
 static const char *
-find_open (const WakhanSlice *sentence, const char *date)
+find_open (const WakhanSlice *sentence,
+           const char        *date)
 {
   for (const char *at = date; at > sentence->start && date - at < LONGEST_BRACKETS; at--)
     if (at[-1] == '(')
@@ -26,7 +27,8 @@ find_open (const WakhanSlice *sentence, const char *date)
 }
 
 static gboolean
-ends_short_form (const WakhanSlice *sentence, const char *stop)
+ends_short_form (const WakhanSlice *sentence,
+                 const char        *stop)
 {
   const WakhanSlice word = wakhan_clause_scan_word_before (sentence->start, stop);
 
@@ -35,7 +37,8 @@ ends_short_form (const WakhanSlice *sentence, const char *stop)
 
 /* "Charles Hale", "Jan van der Meer", as far as it goes before @end. */
 static WakhanSlice
-find_name (const WakhanSlice *sentence, const char *end)
+find_name (const WakhanSlice *sentence,
+           const char        *end)
 {
   static const char particles[] = " von van de da del der den la le zu zur di ibn bin ";
   WakhanSlice       name = { end, end };
@@ -110,7 +113,8 @@ tells_life (const WakhanSlice *words)
 
 /* What is told with the date in the brackets, up to a semicolon or comma on either side. */
 static WakhanSlice
-find_part (const WakhanSlice *brackets, const WakhanSlice *date)
+find_part (const WakhanSlice *brackets,
+           const WakhanSlice *date)
 {
   WakhanSlice part = *date;
 
@@ -123,7 +127,9 @@ find_part (const WakhanSlice *brackets, const WakhanSlice *date)
 }
 
 static void
-append_words (GString *title, const char *start, const char *end)
+append_words (GString    *title,
+              const char *start,
+              const char *end)
 {
   start = wakhan_clause_scan_skip_blanks (start, end);
   end = wakhan_clause_scan_skip_blanks_back (start, end);
@@ -134,7 +140,8 @@ append_words (GString *title, const char *start, const char *end)
 }
 
 char *
-wakhan_life_title_create (const WakhanSlice *sentence, const WakhanSlice *date)
+wakhan_life_title_create (const WakhanSlice *sentence,
+                          const WakhanSlice *date)
 {
   const char *open = find_open (sentence, date->start);
   const char *close = open ? memchr (date->end, ')', sentence->end - date->end) : NULL;
