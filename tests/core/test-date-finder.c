@@ -327,7 +327,78 @@ static const Case narrative[] = {
     { "In 1795 he filled the first barrel. More than two centuries later the name is still on it.",
       "1795 = 1795" },
     { "Ten years after 1850 he came, and two days before 3 May 1900 he left. The years after 1903 were dry. Three days after 1904 it fell. Ten years after 44 BC it stood.",
-      "Ten years after 1850 = 1860; two days before 3 May 1900 = 1900-05-01; 1903 = 1903; 1904 = 1904; Ten years after 44 BC = -0033" },
+      "Ten years after 1850 = 1860 r; two days before 3 May 1900 = 1900-05-01 r; 1903 = 1903; 1904 = 1904; Ten years after 44 BC = -0033 r" },
+  { NULL, NULL },
+};
+
+/* What is counted from a date beside it is one date with it. */
+static const Case counted[] = {
+    { "The day after 3 May 1808 the town fell. On the day before 3 May 1808 they wrote; on the eve of 3 May 1808 they danced. The week after 3 May 1808 was dry.",
+      "The day after 3 May 1808 = 1808-05-04 r; the day before 3 May 1808 = 1808-05-02 r; the eve of 3 May 1808 = 1808-05-02 r; The week after 3 May 1808 = 1808-05-09/1808-05-15 r" },
+    { "The year after 1850 it burned. The month before May 1851 it rained. In 1850 they came; the day after the 3rd of May they went.",
+      "The year after 1850 = 1851 r; The month before May 1851 = 1851-04 r; 1850 = 1850; the day after the 3rd of May = 1850-05-04 r" },
+    { "The day after 2 September 1752 was the 14th. On the eve of war, in 1914, they danced. The day after 1850 is none.",
+      "2 September 1752 = 1752-09-02; 1914 = 1914; 1850 = 1850" },
+    { "La veille du 3 mai 1808, la ville tomba. L’avant-veille du 3 mai 1808, il pleuvait ; le lendemain du 3 mai 1808 aussi. L’année après 1850, elle brûla.",
+      "La veille du 3 mai 1808 = 1808-05-02 r; L’avant-veille du 3 mai 1808 = 1808-05-01 r; le lendemain du 3 mai 1808 = 1808-05-04 r; L’année après 1850 = 1851 r" },
+    { "Am Tag nach dem 3. Mai 1808 fiel die Stadt. Am Vortag des 3. Mai 1808 und am Vorabend des 9. Mai 1808 regnete es. Im Jahr nach 1850 brannte sie.",
+      "Tag nach dem 3. Mai 1808 = 1808-05-04 r; Vortag des 3. Mai 1808 = 1808-05-02 r; Vorabend des 9. Mai 1808 = 1808-05-08 r; Jahr nach 1850 = 1851 r" },
+    { "Al día siguiente del 3 de mayo de 1808 cayó. La víspera del 9 de mayo de 1808 llovió. El día anterior al 3 de junio de 1808 nevó. El año después de 1850 ardió.",
+      "día siguiente del 3 de mayo de 1808 = 1808-05-04 r; La víspera del 9 de mayo de 1808 = 1808-05-08 r; El día anterior al 3 de junio de 1808 = 1808-06-02 r; El año después de 1850 = 1851 r" },
+    { "1808年5月3日的前一天，下雨。1808年5月3日两天后，城陷。1850年的第二年，烧了。",
+      "1808年5月3日的前一天 = 1808-05-02 r; 1808年5月3日两天后 = 1808-05-05 r; 1850年的第二年 = 1851 r" },
+    { "یک روز پس از ۳ مه ۱۸۰۸ شهر سقوط کرد. روز قبل از ۳ ژوئن ۱۸۰۸ باران بارید. سال پس از ۱۸۵۰ آسیاب سوخت.",
+      "یک روز پس از ۳ مه ۱۸۰۸ = 1808-05-04 r; روز قبل از ۳ ژوئن ۱۸۰۸ = 1808-06-02 r; سال پس از ۱۸۵۰ = 1851 r" },
+  { NULL, NULL },
+};
+
+/* Rows of a chronicle, seasons of two years, letters, and what words of other languages say. */
+static const Case manners[] = {
+    { "476 The last emperor is deposed.\n\n843 The realm is divided.\n\n910 Duke William founds Cluny on 11 September.\n\n1066 He crosses the sea.",
+      "476 = 0476; 843 = 0843; 910 = 0910; 11 September = 0910-09-11 c; 1066 = 1066" },
+    { "300 Men went up.\n\n200 Women came down.\n\n101 Keep shut.\n\n102 Feed the cow.\n\n103 Do not run.\n\n300 The houses.",
+      "" },
+    { "Die Spielzeiten der Bühne von 1898/99 bis 1908/09 waren gut, die von 1910/11 nicht.",
+      "1898/99 bis 1908/09 = 1898/1909; 1910/11 = 1910/1911" },
+    { "Kell, 2 December 1862\n\nHe died on Thursday, as you know from the letter which I sent to Aunt Mary and to all of you at home last week.\n\nKell, 9 January 1863\n\nYour parcel came this morning.",
+      "2 December 1862 = 1862-12-02; Thursday = 1862-11-27 r; last week = 1862-11-24/1862-11-30 r; 9 January 1863 = 1863-01-09; this morning = 1863-01-09 r" },
+    { "1948年8月8日，暴雨三日，水库漫坝。当天撤离。洪武元年，移民来此。5月3日，桥塌了。",
+      "1948年8月8日 = 1948-08-08; 当天 = 1948-08-08 r; 洪武元年 = 1368; 5月3日 = 1948-05-03 c" },
+    { "Brest, le 12 août 1916\n\nIl y a quatre ans, nous allions à la mer. Nous sommes rentrés avant-hier. Il reviendra à l’automne, et je serai là dimanche prochain et jusqu’au 25.",
+      "12 août 1916 = 1916-08-12; Il y a quatre ans = 1912 r; avant-hier = 1916-08-10 r; automne = 1916-23 c; dimanche prochain = 1916-08-13 r; 25 = ../1916-08-25 c" },
+    { "Lindau, 18. März 2009\n\nDer Rat hat am Dienstagabend getagt. Im Januar musste das Schiff repariert werden. Ein Entscheid könnte frühestens im Herbst kommen. Vorgestern regnete es.",
+      "18. März 2009 = 2009-03-18; Dienstagabend = 2009-03-17 r; Januar = 2009-01 c; Herbst = 2009-23 c; Vorgestern = 2009-03-16 r" },
+    { "در دههٔ ۱۳۰۰ روزنامه‌ای منتشر می‌کرد.",
+      "دههٔ ۱۳۰۰ = 1921/1931" },
+    { "1914\n\nMay\n\nOn the 4th they marched. Since the 28th all was quiet. He wrote on 2 May, dated 1 March: Will is to come in June.",
+      "1914 = 1914; May = 1914-05 c; the 4th = 1914-05-04 c; the 28th = 1914-05-28/.. c; 2 May = 1914-05-02 c; 1 March = 1914-03-01 c; June = 1914-06 c" },
+  { NULL, NULL },
+};
+
+/* A story goes on: a month long before the one told of is of the next year. */
+static const Case going_on[] = {
+    { "In October 1893 the weir broke. It was patched in December 1893. It was mended by March. In June the mill ran.",
+      "October 1893 = 1893-10; December 1893 = 1893-12; March = 1894-03 c; June = 1894-06 c" },
+    { "In September 1900 he came. He had been there in May. In November he left. In April he came back.",
+      "September 1900 = 1900-09; May = 1900-05 c; November = 1900-11 c; April = 1901-04 c" },
+    { "In November 1900 he came. In June he was already in Tarn.\n\nIm Dezember 1900 brach das Wehr. Im Juni hatte es gehalten.",
+      "November 1900 = 1900-11; June = 1900-06 c; Dezember 1900 = 1900-12; Juni = 1900-06 c" },
+    { "En décembre 1893, la digue céda. En mars, elle était réparée.\n\n1893年12月，堤坝决口。3月修好。",
+      "décembre 1893 = 1893-12; mars = 1894-03 c; 1893年12月 = 1893-12; 3月 = 1894-03 c" },
+    { "Ilona (born 3 February 1889 in Brod; died 17 August 1961) had lessons in 1894. She played on 9 January 1904 in Ostwick. In November she broke her wrist.",
+      "3 February 1889 = 1889-02-03; 17 August 1961 = 1961-08-17; 1894 = 1894; 9 January 1904 = 1904-01-09; November = 1904-11 c" },
+    { "There were 220 mills in 1748. The first engine came in 1817, no later than November, the last went in 1823. In May it rained.",
+      "1748 = 1748; 1817 = 1817; November = 1817-11 c; 1823 = 1823; May = 1823-05 c" },
+    { "In 1920 she came home. He sold his 1967 Ford. On Sunday, March 7th, they played the 1812 Overture. In July he left.",
+      "1920 = 1920; 1967 = 1967; Sunday, March 7th = 1920-03-07 c; July = 1920-07 c" },
+    { "On 14 June 1917 it was wet. It had risen since 2 June. The same day it was lowered.",
+      "14 June 1917 = 1917-06-14; 2 June = 1917-06-02/.. c; The same day = 1917-06-14 r" },
+    { "The tower fell in 1209. Next year it was built anew, since at least 1211 it has stood, and from at least 1850 they prayed in it.",
+      "1209 = 1209; Next year = 1210 r; 1211 = 1211/..; 1850 = 1850/.." },
+    { "Seit mindestens 1921 steht sie, von 1850 an war sie leer, bis spätestens 1860 war sie fort.",
+      "1921 = 1921/..; 1850 = 1850/..; 1860 = ../1860" },
+    { "In 44 BC, on the Ides of March, he was killed.",
+      "44 BC = -0043; the Ides of March = -0043-03-15 c" },
   { NULL, NULL },
 };
 
@@ -437,7 +508,7 @@ static const Case german[] = {
     { "1932 – 33 Besuch der Schule, die nicht weit von der alten Mühle war\n1935 – 40 Soldaten kamen, 1941 – 45 auch.",
       "1932 – 33 = 1932/1933; 1941 = 1941" },
     { "Zehn Jahre nach 1850 kam er, und zwei Tage vor dem 3. Mai 1900 ging er. Die Jahre nach 1903 waren trocken.",
-      "Zehn Jahre nach 1850 = 1860; zwei Tage vor dem 3. Mai 1900 = 1900-05-01; 1903 = 1903" },
+      "Zehn Jahre nach 1850 = 1860 r; zwei Tage vor dem 3. Mai 1900 = 1900-05-01 r; 1903 = 1903" },
     { "Im Laufe des Sommers 1960 wurde es warm, im Spätherbst 1965 war es kalt, und im Frühsommer 1964 auch nicht.",
       "Sommers 1960 = 1960-22; Spätherbst 1965 = 1965-23; Frühsommer 1964 = 1964-22" },
   { NULL, NULL },
@@ -451,7 +522,7 @@ static const Case french[] = {
     { "Il est du XIXe siècle, au début du XXe siècle, au XVIIe et au XVIIIe siècle, au printemps 1944, été 1940, vers 1500, en 52 av. J.-C., la première moitié du XIXe siècle.",
       "XIXe siècle = 18XX; début du XXe siècle = 19XX; XVIIe = 16XX; XVIIIe siècle = 17XX; printemps 1944 = 1944-21; été 1940 = 1940-22; vers 1500 = 1500~; 52 av. J.-C. = -0051; la première moitié du XIXe siècle = 1800/1849" },
     { "Le 20 juillet 1944 il fut pris. Le lendemain il partit. La même année il mourut. Deux ans plus tard elle est morte. L’année suivante aussi. Cette année-là.",
-      "20 juillet 1944 = 1944-07-20; lendemain = 1944-07-21 r; La même année = 1944 r; Deux ans plus tard = 1946 r; année suivante = 1947 r; Cette année-là = 1947 r" },
+      "20 juillet 1944 = 1944-07-20; Le lendemain = 1944-07-21 r; La même année = 1944 r; Deux ans plus tard = 1946 r; L’année suivante = 1947 r; Cette année-là = 1947 r" },
     { "Il y avait p. 1204, 1500 hommes, 1 400 victimes, 2000 francs.",
       "" },
     { "Depuis les années quatre-vingt-dix et les années soixante-dix, la route 1914 est plus longue.",
@@ -473,7 +544,7 @@ static const Case french[] = {
     { "La loi vaut à partir de 1770. Il dut partir en 1771. À partir du 3 mai 1772 la ville était libre, et à compter du 1er juin 1773 elle payait, jusque vers 1780. À partir de là, en 1801, il dort.",
       "1770 = 1770/..; 1771 = 1771; 3 mai 1772 = 1772-05-03/..; 1er juin 1773 = 1773-06-01/..; vers 1780 = ../1780~; 1801 = 1801" },
     { "Dix ans après 1850 il ne vint pas, et deux jours avant le 3 mai 1900 il partit avec elle. Les années après 1903.",
-      "Dix ans après 1850 = 1860; deux jours avant le 3 mai 1900 = 1900-05-01; 1903 = 1903" },
+      "Dix ans après 1850 = 1860 r; deux jours avant le 3 mai 1900 = 1900-05-01 r; 1903 = 1903" },
     { "Devenu consul en -59, il gagne la guerre en -52 et meurt avant -43. Il fait -12 degrés, -20 °C et en -30 % des cas non.",
       "-59 = -0058; -52 = -0051; -43 = -0042" },
   { NULL, NULL },
@@ -505,7 +576,7 @@ static const Case spanish[] = {
     { "La ley vale a partir de 1770. Tuvo que partir en 1771. A partir del 3 de mayo de 1772 la ciudad fue libre.",
       "1770 = 1770/..; 1771 = 1771; 3 de mayo de 1772 = 1772-05-03/.." },
     { "Diez años después de 1850 vino con su hijo. Dos días antes del 3 de mayo de 1900 se fue. Los años después de 1903.",
-      "Diez años después de 1850 = 1860; Dos días antes del 3 de mayo de 1900 = 1900-05-01; 1903 = 1903" },
+      "Diez años después de 1850 = 1860 r; Dos días antes del 3 de mayo de 1900 = 1900-05-01 r; 1903 = 1903" },
     { "La norma de 1990 fue cambiada por la Ley 39/2015, de 1 de octubre, y por el Real Decreto 1720/2007, de 21 de diciembre. Se votó el 3 de mayo.",
       "1990 = 1990; 1 de octubre = 2015-10-01; 21 de diciembre = 2007-12-21; 3 de mayo = 2007-05-03 c" },
   { NULL, NULL },
@@ -524,6 +595,16 @@ static const Case chinese[] = {
       "二十世纪三十年代 = 193X; 十九世纪末 = 18XX; 二十世纪 = 19XX; 二十世纪 = 19XX; 十八 = 17XX; 十九世纪 = 18XX" },
     { "它始建于1900年。每年10月12日有集市。他们在6月4日来了。",
       "1900年 = 1900; 6月4日 = 1900-06-04 c" },
+  { NULL, NULL },
+};
+
+static const Case arabic[] = {
+    { "في ٥ مايو ١٩٣٠ افتتحت المدرسة. بين 1946 و1950 كانت مغلقة، ومنذ عام 1952 تعمل. كلفت الأعمال 1500 جنيه على 1900 تلميذ.",
+      "٥ مايو ١٩٣٠ = 1930-05-05; 1946 و1950 = 1946/1950; 1952 = 1952/.." },
+    { "في كانون الثاني 1976 احترق السوق، وفي تشرين الأول من عام 1978 أعيد بناؤه. في الأول من سبتمبر 2001 عادت. وفي السنة التالية كان الحر.",
+      "كانون الثاني 1976 = 1976-01; تشرين الأول من عام 1978 = 1978-10; الأول من سبتمبر 2001 = 2001-09-01; السنة التالية = 2002 r" },
+    { "في القرن التاسع عشر كان المكان سوقا، وحتى 1875 كانت فيه قرية. سنة 44 ق.م قتل. سنة 1425 هـ كان هذا. في التسعينيات من 1980 إلى 1985.",
+      "القرن التاسع عشر = 18XX; 1875 = ../1875; 44 ق.م = -0043; التسعينيات = -0010/-0001; 1980 إلى 1985 = 1980/1985" },
   { NULL, NULL },
 };
 
@@ -661,6 +742,9 @@ test_properties (void)
     years,
     traps,
     narrative,
+    counted,
+    going_on,
+    manners,
     sections,
     news,
     journal,
@@ -669,6 +753,7 @@ test_properties (void)
     spanish,
     chinese,
     persian,
+    arabic,
     feasts,
   };
 
@@ -769,6 +854,9 @@ main (int    argc,
   g_test_add_data_func ("/date-finder/what-is-no-date", traps, test_cases);
   g_test_add_data_func ("/date-finder/what-is-left-unsaid-comes-from-what-was-told", narrative,
                         test_cases);
+  g_test_add_data_func ("/date-finder/what-counts-from-a-date-beside-it", counted, test_cases);
+  g_test_add_data_func ("/date-finder/rows-seasons-and-letters", manners, test_cases);
+  g_test_add_data_func ("/date-finder/a-story-goes-on", going_on, test_cases);
   g_test_add_data_func ("/date-finder/a-heading-dates-what-stands-under-it", sections, test_cases);
   g_test_add_data_func ("/date-finder/a-dated-article-counts-from-its-day", news, test_cases);
   g_test_add_data_func ("/date-finder/a-journal-counts-from-its-entries", journal, test_cases);
@@ -776,6 +864,7 @@ main (int    argc,
   g_test_add_data_func ("/date-finder/French", french, test_cases);
   g_test_add_data_func ("/date-finder/Spanish", spanish, test_cases);
   g_test_add_data_func ("/date-finder/Chinese", chinese, test_cases);
+  g_test_add_data_func ("/date-finder/Arabic-with-months-of-both-traditions", arabic, test_cases);
   g_test_add_data_func ("/date-finder/Persian-by-the-calendar-of-Iran-too", persian, test_cases);
   g_test_add_data_func ("/date-finder/feasts-are-days-of-their-year", feasts, test_cases);
   g_test_add_data_func ("/date-finder/each-paragraph-in-its-own-language", mixed, test_cases);

@@ -80,6 +80,69 @@ test_kept_dates (void)
   check (cases, G_N_ELEMENTS (cases));
 }
 
+/* It happened at a side of the date, which only that word tells. */
+static void
+test_sides (void)
+{
+  static const Case cases[] = {
+    { "The mill was built before |1850|.", "The mill was built before 1850" },
+    { "He died some time before |1850|.", "He died some time before 1850" },
+    { "Not before |1850| did they come.", "Not before 1850 did they come" },
+    { "Die Mühle wurde vor |1850| gebaut.", "Die Mühle wurde vor 1850 gebaut" },
+    { "El molino se construyó antes de |1850|.", "El molino se construyó antes de 1850" },
+    { "As of |1850| it stood.", "It stood" },
+    { "Up until |1850| they came.", "They came" },
+    { "At the latest by |1850| it was gone.", "It was gone" },
+    { "From |1850| onwards it was used.", "It was used" },
+    { "À partir de |1850|, Marchal enseigna.", "Marchal enseigna" },
+    { "A partir de |1850| fue escuela.", "Fue escuela" },
+    { "Bis in das Jahr |1850| lief sie.", "Bis in das Jahr 1850 lief sie" },
+    { "It was closed by the end of |1850|.", "It was closed" },
+    { "Son dernier tableau est daté de |1850|.", "Son dernier tableau est daté de 1850" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+/* A title has the figures of its own date alone, where the sentence can be cut. */
+static void
+test_other_dates (void)
+{
+  static const Case cases[] = {
+    { "On |6| and 7 June 1944 the ships lay off.", "The ships lay off" },
+    { "On 6 and |7 June 1944| the ships lay off.", "The ships lay off" },
+    { "They met on 3 May 1945 and |9 June 1945| in Reims.", "They met in Reims" },
+    { "The law was signed on |4 May 1900|, amended on 5 June 1901.", "The law was signed" },
+    { "She was born in |1889| in Brod and died in 1961.", "She was born in Brod" },
+    { "The firm was founded in |1900| and moved to Kell in 1931.", "The firm was founded" },
+    { "|476| The last emperor is deposed.", "The last emperor is deposed" },
+    { "|1066| Battle of Hastings", "Battle of Hastings" },
+    { "In |1914|, which was a dry year, the wells failed.", "The wells failed" },
+    { "Work could not start, and would end in |2019|.", "Work could not start, and would end" },
+    { "In den |1920er Jahren| zog sie um.", "In den 1920er Jahren zog sie um" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_lives (void)
+{
+  static const Case cases[] = {
+    { "In 1912 she married Karl van der Lenz (|1871–1935|).", "Karl van der Lenz" },
+    { "The mill was sold by Mr. Hart (|1820–1890|) of Kell.", "Mr. Hart" },
+    { "Jan Hale (|1809–1882|) was a clerk.", "Jan Hale was a clerk" },
+    { "Ilona Varga (born |3 May 1889| in Brod; died 17 August 1961 in Kell) was a painter.",
+      "Ilona Varga born in Brod" },
+    { "Ilona Varga (born 3 May 1889 in Brod; died |17 August 1961| in Kell) was a painter.",
+      "Ilona Varga died in Kell" },
+    { "The Great War (|1914–1918|) was long.", "The Great War was long" },
+    { "The bridge (|1871|) fell.", "The bridge fell" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
 static void
 test_clauses (void)
 {
@@ -106,6 +169,7 @@ test_short_forms (void)
     { "The U.S. boats left the quay in |1914|.", "The U.S. boats left the quay" },
     { "Mr. A. N. Other of St. Mary came in |1871|.", "Mr. A. N. Other of St. Mary came" },
     { "He wrote vol. 2 in |1871| (cf. p. 4).", "He wrote vol. 2 (cf. p. 4)" },
+    { "El Sr. García llegó a EE. UU. en |1850|.", "El Sr. García llegó a EE. UU." },
     { "They left the U.S. The quay burned in |1871|.", "The quay burned" },
     { "“It fell.” In |1871| it rained.", "It rained" },
     { "Who knew? In |1871| nobody did!", "Nobody did" },
@@ -239,6 +303,9 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/event-title/before-and-after-stay", test_sides);
+  g_test_add_func ("/event-title/no-other-date-where-it-can-be-cut", test_other_dates);
+  g_test_add_func ("/event-title/a-life-is-of-who-lived-it", test_lives);
   g_test_add_func ("/event-title/the-date-is-left-out", test_phrases);
   g_test_add_func ("/event-title/or-kept-where-nothing-is-said-without-it", test_kept_dates);
   g_test_add_func ("/event-title/of-its-clause", test_clauses);

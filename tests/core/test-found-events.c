@@ -40,6 +40,54 @@ test_year (void)
   g_assert_null (wakhan_timeline_find_named (timeline, NULL));
 }
 
+/* What only says a date again, or more of it, is the same event. */
+static void
+test_once (void)
+{
+  static const char *const cases[][2] = {
+    { "In 44 BC, on the Ides of March, he fell.\n", "-0043-03-15 44 BC, on the Ides of March;" },
+    { "On 28 July 1914 they met. Next day, 5 October 1914, they marched.\n",
+      "1914-07-28 28 July 1914;1914-10-05 Next day, 5 October 1914;" },
+    { "In 1846 (October 12) it opened. Two years later, in 1848, it closed.\n",
+      "1846-10-12 1846 (October 12);1848 Two years later, in 1848;" },
+    { "In 1846, 1848 and 1850 it closed. In 1851, in Ostwick, on 3 May 1852 it rained.\n",
+      "1846 1846;1848 1848;1850 1850;1851 1851;1852-05-03 3 May 1852;" },
+    { "Am nächsten Tag, dem 5. Oktober 1914, fiel sie. In 1914, en 1915.\n",
+      "1914-10-05 5. Oktober 1914;1914 1914;1915 1915;" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument)    document = wakhan_plain_text_import (cases[i][0]);
+      g_autoptr (WakhanFoundEvents) found = wakhan_found_events_new (document);
+      g_autoptr (GString)           events = g_string_new (NULL);
+
+      for (guint j = 0; j < wakhan_found_events_get_n (found); j++)
+        {
+          g_autoptr (WakhanEvent) event = wakhan_found_events_dup (found, j);
+          g_autofree char        *words = wakhan_document_dup_range (
+                   document, wakhan_event_get_start (event), wakhan_event_get_end (event));
+
+          g_string_append_printf (
+            events, "%s %s;", wakhan_date_get_edtf (wakhan_event_get_date (event)), words);
+        }
+      g_assert_cmpstr (events->str, ==, cases[i][1]);
+    }
+}
+
+/* Words that were struck out tell no date, nor anything of one. */
+static void
+test_struck (void)
+{
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("~~In 1904~~ In 1905 it burned. ~~It fell in 1906.~~");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 1);
+  g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 0)), ==,
+                   "It burned");
+}
+
 static const char *const texts[] = {
   "",
   "No date at all.\n",
@@ -256,6 +304,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/found-events/a-year-leads-to-the-date-of-its-words", test_year);
+  g_test_add_func ("/found-events/a-date-that-is-said-twice-is-one-event", test_once);
+  g_test_add_func ("/found-events/what-is-struck-out-tells-none", test_struck);
   g_test_add_func ("/found-events/records-answer-as-objects-do", test_answers);
   g_test_add_func ("/found-events/an-object-as-long-as-somebody-has-it", test_objects);
   g_test_add_func ("/found-events/what-was-refused-is-hidden-and-comes-back", test_hidden);

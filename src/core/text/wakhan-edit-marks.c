@@ -173,3 +173,71 @@ wakhan_edit_marks_read (const char *text)
   g_ptr_array_unref (self.lines);
   return written;
 }
+
+/* "edit", "edit | edit source" */
+static gboolean
+is_known (const char *mark)
+{
+  static const char *const words[] = { "edit", "bearbeiten", "modifier", "editar", "编辑",
+                                       "編輯", "ویرایش", "تعديل", "عدل" };
+  g_autofree char         *folded = g_utf8_strdown (mark + 1, -1);
+  const char              *first = folded + strspn (folded, " ");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (first, words[i]) && strchr (" ]|", first[strlen (words[i])]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a heading of Markdown ends in brackets. */
+static gboolean
+has_marked_heading (const char *markdown)
+{
+  for (const char *end = markdown; (end = strchr (end, ']')); end++)
+    {
+      const char *line = end;
+
+      if (end[1] && end[1] != '\n')
+        continue;
+      while (line > markdown && line[-1] != '\n')
+        line--;
+      if (*line == '#')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+char *
+wakhan_edit_marks_strip (const char *markdown)
+{
+  g_auto (GStrv)         lines = NULL;
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  gboolean               has_mark = FALSE;
+
+  g_return_val_if_fail (markdown != NULL, NULL);
+
+  if (!has_marked_heading (markdown))
+    return NULL;
+  lines = g_strsplit (markdown, "\n", -1);
+  for (guint i = 0; lines[i]; i++)
+    {
+      const char *mark = *lines[i] == '#' ? find_mark (lines[i]) : NULL;
+
+      if (mark)
+        g_hash_table_insert (
+          counts, g_strdup (mark),
+          GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, mark)) + 1));
+    }
+  for (guint i = 0; lines[i]; i++)
+    {
+      char *mark = *lines[i] == '#' ? (char *) find_mark (lines[i]) : NULL;
+
+      if (!mark || mark == lines[i] ||
+          !(is_known (mark) ||
+            GPOINTER_TO_UINT (g_hash_table_lookup (counts, mark)) >= LEAST_MARKS))
+        continue;
+      *mark = '\0';
+      has_mark = TRUE;
+    }
+  return has_mark ? g_strjoinv ("\n", lines) : NULL;
+}

@@ -18,4 +18,15 @@ G_BEGIN_DECLS
  */
 char *wakhan_edit_marks_read (const char *text);
 
+/**
+ * wakhan_edit_marks_strip:
+ * @markdown: with line feeds for line ends
+ *
+ * The same of headings in Markdown, "## Career[edit]", where one says so in a known language, or
+ * several say the same.
+ *
+ * Returns: (transfer full) (nullable): @markdown without these words; %NULL where there are none
+ */
+char *wakhan_edit_marks_strip (const char *markdown);
+
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-edit-marks.h"
 #include "wakhan-front-matter.h"
 #include "wakhan-line-joint.h"
 #include "wakhan-raw-html.h"
@@ -22,6 +23,7 @@ typedef struct
   guint             number;   /* its number */
   const char       *box;      /* of the task that it is; NULL: it is none */
   guint             n_cells;
+  gboolean          is_in_script;  /* or a style: between raw tags, whose words are no text */
   gboolean          is_behind_tag; /* of raw HTML, which shows nothing: two blanks become one */
   cmark_node       *skipped;       /* a heading or paragraph without a word; NULL: we are in none */
 } Importer;
@@ -199,6 +201,25 @@ visit_table_part (Importer   *self,
     }
 }
 
+/* “<script>”, “<style media=…>” */
+static gboolean
+begins_script (const char *tag)
+{
+  return (g_ascii_strncasecmp (tag, "<script", strlen ("<script")) == 0 &&
+          strchr (" >", tag[strlen ("<script")])) ||
+         (g_ascii_strncasecmp (tag, "<style", strlen ("<style")) == 0 &&
+          strchr (" >", tag[strlen ("<style")]));
+}
+
+static gboolean
+is_of_script (cmark_node *node)
+{
+  const cmark_node_type type = cmark_node_get_type (node);
+
+  return type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_SOFTBREAK ||
+         type == CMARK_NODE_LINEBREAK;
+}
+
 static void
 visit_inline (Importer   *self,
               cmark_node *node,
@@ -206,6 +227,10 @@ visit_inline (Importer   *self,
 {
   const guint start = self->builder.offset;
 
+  if (cmark_node_get_type (node) == CMARK_NODE_HTML_INLINE)
+    self->is_in_script = begins_script (cmark_node_get_literal (node));
+  else if (self->is_in_script && is_of_script (node))
+    return;
   switch (cmark_node_get_type (node))
     {
     case CMARK_NODE_TEXT:
@@ -316,6 +341,7 @@ visit_block (Importer   *self,
              gboolean    enters)
 {
   self->is_behind_tag = FALSE;
+  self->is_in_script = FALSE;
   switch (cmark_node_get_type (node))
     {
     case CMARK_NODE_LIST:
@@ -375,6 +401,7 @@ wakhan_markdown_import (const char *text)
   cmark_event_type event;
   WakhanDocument  *document;
   WakhanCredits   *credits;
+  g_autofree char *stripped = NULL;
   gsize            front;
 
   g_return_val_if_fail (text != NULL, NULL);
@@ -382,7 +409,8 @@ wakhan_markdown_import (const char *text)
   wakhan_text_builder_init (&self.builder);
   self.span_starts = g_array_new (FALSE, FALSE, sizeof (guint));
   front = wakhan_front_matter_read (text, &credits);
-  root = parse (text + front);
+  stripped = wakhan_edit_marks_strip (text + front);
+  root = parse (stripped ? stripped : text + front);
   iterator = cmark_iter_new (root);
   while ((event = cmark_iter_next (iterator)) != CMARK_EVENT_DONE)
     {

@@ -11,12 +11,12 @@
 static const char *const short_forms[] = {
   "abb", "abs", "adm", "al", "anm", "approx", "apr", "art", "aug", "av", "bd", "brig", "ca",
   "capt", "cf", "ch", "chap", "cmdr", "co", "col", "corp", "cpl", "dec", "dept", "dez", "dr",
-  "dra", "ed", "eds", "env", "esp", "evtl", "exc", "fig", "figs", "fl", "fn", "fr", "ft", "geb",
+  "dra", "ed", "ee", "eds", "env", "esp", "evtl", "exc", "fig", "figs", "fl", "fn", "fr", "ft", "geb",
   "gen", "gest", "gov", "hl", "hon", "hrsg", "ibid", "inc", "jan", "jg", "jh", "jhd", "jr", "jul",
   "jun", "kap", "lt", "ltd", "maj", "mar", "messrs", "mgr", "mio", "mlle", "mm", "mme", "mr",
   "mrd", "mrs", "ms", "mt", "no", "nos", "nov", "nr", "nrs", "núm", "oct", "okt", "op", "par",
   "pp", "pres", "prof", "pág", "págs", "rep", "resp", "rev", "sec", "sen", "sep", "sept", "sgt",
-  "sog", "sr", "sra", "st", "sta", "ste", "str", "supt", "tel", "trans", "tsd", "univ", "usw",
+  "sog", "sr", "sra", "st", "sta", "ste", "str", "supt", "tel", "trans", "tsd", "univ", "usw", "uu",
   "vgl", "viz", "vol", "vols", "vs", "zit",
 };
 

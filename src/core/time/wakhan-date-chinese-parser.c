@@ -24,6 +24,18 @@ has_unit (const WakhanDateParser *parser,
          role->traits & WAKHAN_DATE_TRAIT_STRONG;
 }
 
+/* "暴雨三日": for how many days, in words. */
+static gboolean
+is_how_long (const WakhanDateParser *parser,
+             guint                   at)
+{
+  const WakhanDateToken *before = at > 0 ? get_token (parser, at - 1) : NULL;
+
+  return get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_HAN && before &&
+         is_glued (parser, at) &&
+         before->kind == WAKHAN_DATE_TOKEN_WORD && !before->entry;
+}
+
 static guint
 read_day (const WakhanDateParser *parser,
           guint                   at,
@@ -31,7 +43,8 @@ read_day (const WakhanDateParser *parser,
 {
   const guint number = get_token (parser, at)->number;
 
-  if (!has_unit (parser, at, WAKHAN_DATE_UNIT_DAY) || number < 1 || number > 31)
+  if (!has_unit (parser, at, WAKHAN_DATE_UNIT_DAY) || number < 1 || number > 31 ||
+      (mention->month == 0 && is_how_long (parser, at)))
     return 0;
   mention->shape = WAKHAN_DATE_SHAPE_DAY;
   mention->day = number;
@@ -91,6 +104,27 @@ is_part_of_year (const WakhanDateParser *parser,
 {
   return get_kind (parser, at) == WAKHAN_DATE_WORD_THIRD &&
          get_token (parser, at)->number == 0x5e74;
+}
+
+/* "洪武元年": the first one. */
+static guint
+read_first_year (const WakhanDateParser *parser,
+                 guint                   at,
+                 guint                  *start,
+                 WakhanDateMention      *mention)
+{
+  const WakhanDateRole *role = get_role (parser, at + 1);
+  int                   sign = 0;
+
+  if (get_token (parser, at)->number != 0x5143 /* 元 */ || role->kind != WAKHAN_DATE_WORD_UNIT ||
+      role->value != WAKHAN_DATE_UNIT_YEAR)
+    return 0;
+  *start = wakhan_date_era_parser_find_before (parser, at, &sign);
+  if (*start == at || sign <= 2)
+    return 0;
+  mention->year = sign;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return at + 2;
 }
 
 static guint
@@ -189,6 +223,8 @@ wakhan_date_chinese_parser_read (WakhanDateParser *parser,
   next = read_pointed (parser, at, &mention);
   if (next == 0)
     next = read_year (parser, at, &start, &mention);
+  if (next == 0)
+    next = read_first_year (parser, at, &start, &mention);
   if (next == 0)
     next = read_years (parser, at, &start, &mention);
   if (next == 0)

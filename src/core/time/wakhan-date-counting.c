@@ -114,6 +114,27 @@ tells_time (WakhanDateWordKind kind)
     }
 }
 
+/* "since at least 1921", "seit mindestens 1921": the number is a year. */
+static gboolean
+is_led_to_in_time (const WakhanDateParser *parser,
+                   guint                   at)
+{
+  const guint number = get_token (parser, at)->number;
+
+  at -= at > 1 && get_kind (parser, at - 2) == WAKHAN_DATE_WORD_AT ? 2 : 1;
+  switch (at > 0 ? get_kind (parser, at - 1) : WAKHAN_DATE_WORD_NONE)
+    {
+    case WAKHAN_DATE_WORD_SINCE:
+    case WAKHAN_DATE_WORD_UNTIL:
+      return TRUE;
+    case WAKHAN_DATE_WORD_FROM:
+    case WAKHAN_DATE_WORD_BY:
+      return number >= FIRST_LIKELY_YEAR;
+    default:
+      return FALSE;
+    }
+}
+
 /* "more than 1500", "at least 1500", "some 1500", but "later than 1500" */
 static gboolean
 follows_amount (const WakhanDateParser *parser,
@@ -121,7 +142,7 @@ follows_amount (const WakhanDateParser *parser,
 {
   const WakhanDateRole *role = at > 0 ? get_role (parser, at - 1) : NULL;
 
-  if (!role)
+  if (!role || is_led_to_in_time (parser, at))
     return FALSE;
   if (get_sign (parser, at - 1) == '=' || get_sign (parser, at - 1) == '<' ||
       (role->kind == WAKHAN_DATE_WORD_MEASURE && get_token (parser, at - 1)->number == 'x'))
@@ -426,7 +447,8 @@ is_of_other_calendar (const WakhanDateParser *parser,
   const guint            year = get_token (parser, at)->number;
   const WakhanDateToken *other = get_token (parser, at + 2);
 
-  if (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN || year >= EARLY_YEAR)
+  if (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN ||
+      parser->language == WAKHAN_DATE_LANGUAGE_ARABIC || year >= EARLY_YEAR)
     return FALSE;
   if ((at > 0 && is_arabic (get_token (parser, at - 1))) || is_arabic (get_token (parser, at + 1)))
     return TRUE;

@@ -452,8 +452,7 @@ read_ides (WakhanDateParser *parser,
       !wakhan_date_day_parser_is_month (parser, month))
     return 0;
   next = read_month_first (parser, at, month);
-  if (next == 0 || item->shape != WAKHAN_DATE_SHAPE_MONTH ||
-      !(item->traits & WAKHAN_DATE_MENTION_HAS_YEAR))
+  if (next == 0 || item->shape != WAKHAN_DATE_SHAPE_MONTH)
     return 0;
   item->shape = WAKHAN_DATE_SHAPE_DAY;
   item->day = role->value;

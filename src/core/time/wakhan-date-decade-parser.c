@@ -143,7 +143,10 @@ read_decade (const WakhanDateParser *parser,
   set_decade (mention, token->number, token->n_digits == 2);
   if (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN && token->number >= FIRST_SOLAR_YEAR &&
       token->number <= LAST_SOLAR_YEAR)
-    mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
+    {
+      mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
+      mention->shape = WAKHAN_DATE_SHAPE_DECADE; /* "دههٔ ۱۳۰۰" */
+    }
   era = wakhan_date_era_parser_read (parser, next, &sign);
   if (era == 0 && token->n_digits == 3)
     mention->traits |= WAKHAN_DATE_MENTION_NO_ERA;
@@ -358,7 +361,8 @@ read_named_decade (const WakhanDateParser *parser,
       set_decade (mention, tens, TRUE);
       return decade;
     }
-  else if (decade = at, !follows_article (parser, at))
+  else if (decade = at, !follows_article (parser, at) &&
+                          parser->language != WAKHAN_DATE_LANGUAGE_ARABIC)
     return 0;
   if (get_kind (parser, decade) != WAKHAN_DATE_WORD_DECADES)
     return 0;

@@ -220,6 +220,8 @@ is_led_to (const WakhanDateParser *parser,
 {
   if (at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE)
     at--;
+  if (at > 0 && leads_for (parser, at - 1))
+    return TRUE;
   switch (at > 0 ? get_kind (parser, at - 1) : WAKHAN_DATE_WORD_NONE)
     {
     case WAKHAN_DATE_WORD_IN:

@@ -7,6 +7,7 @@
 #include "wakhan-date-grammar.h"
 #include "wakhan-date-habits.h"
 #include "wakhan-date-resolver.h"
+#include "wakhan-date-rows.h"
 #include "wakhan-date-told.h"
 
 typedef struct
@@ -41,6 +42,7 @@ create_mentions (const char            *text,
       &tokens, known->language ? language : wakhan_date_tokens_guess_language (&tokens, language),
       mentions);
   wakhan_date_tokens_clear (&tokens);
+  wakhan_date_rows_settle (text, mentions);
   wakhan_date_told_join (mentions, known->told, known->n_told);
   return mentions;
 }
@@ -140,7 +142,7 @@ add_found (Finder         *self,
 static WakhanDateBasis
 find_basis (const WakhanDateMention *mention)
 {
-  if (mention->anchor != WAKHAN_DATE_ANCHOR_NONE)
+  if (mention->anchor != WAKHAN_DATE_ANCHOR_NONE || mention->traits & WAKHAN_DATE_MENTION_MOVED)
     return WAKHAN_DATE_BASIS_RELATIVE;
   return mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR ? WAKHAN_DATE_BASIS_STATED
                                                         : WAKHAN_DATE_BASIS_COMPLETED;

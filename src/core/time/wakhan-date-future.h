@@ -16,4 +16,13 @@ gboolean wakhan_date_future_is_told (const WakhanDateParser *parser,
                                      guint                   at,
                                      guint                   next);
 
+/**
+ * wakhan_date_future_is_past:
+ *
+ * Returns: whether the sentence looks back from what was told: "he had been there in May"
+ */
+gboolean wakhan_date_future_is_past (const WakhanDateParser *parser,
+                                     guint                   at,
+                                     guint                   next);
+
 G_END_DECLS

@@ -10,18 +10,20 @@
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-figures-parser.h"
 #include "wakhan-date-loose-day-parser.h"
+#include "wakhan-date-offset-parser.h"
 #include "wakhan-date-part-parser.h"
 #include "wakhan-date-pointer-parser.h"
 #include "wakhan-date-repetition.h"
+#include "wakhan-date-rows.h"
 #include "wakhan-date-span.h"
 #include "wakhan-date-surroundings.h"
+#include "wakhan-date-tie.h"
 #include "wakhan-date-two-calendars.h"
 #include "wakhan-date-veto.h"
 #include "wakhan-date-year-parser.h"
 
-#define TO_OF_DAYS 2         /* "vom 9. auf den 10." */
+#define LETTER_FIRST 0x5143  /* 元 */
 #define FIRST_SHORT_YEAR 100 /* without an era */
-#define MOST_OF_COUNT 6      /* tokens from a comma to the unit of "just two centuries later" */
 
 static guint
 put_item (WakhanDateParser        *self,
@@ -59,6 +61,13 @@ read_bare_year (WakhanDateParser *self,
           wakhan_date_counting_counts (self, at) && mention.year > 0)
         return 0;
       return put_item (self, &mention, start, next);
+    }
+  if (wakhan_date_rows_may_begin (self, at) &&
+      wakhan_date_era_parser_read (self, at + 1, &sign) == 0)
+    {
+      mention.year = token->number;
+      mention.traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_ROW;
+      return put_item (self, &mention, at, at + 1);
     }
   if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
       token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
@@ -186,6 +195,7 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_QUARTER:
       return wakhan_date_part_parser_read (self, at);
     case WAKHAN_DATE_WORD_UNIT:
+    case WAKHAN_DATE_WORD_SAME_DAY:
       next = wakhan_date_feast_parser_read (self, at, &mention); /* "día de Navidad" */
       return next > 0 ? put_item (self, &mention, at, next) : read_other (self, at);
     case WAKHAN_DATE_WORD_DIRECTION:
@@ -198,10 +208,12 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_TODAY:
     case WAKHAN_DATE_WORD_YEARS_AWAY:
     case WAKHAN_DATE_WORD_SAME_YEAR:
-    case WAKHAN_DATE_WORD_SAME_DAY:
       return read_other (self, at);
     default:
-      return get_token (self, at)->number == 'q' ? wakhan_date_part_parser_read (self, at) : 0;
+      return get_token (self, at)->number == 'q' ? wakhan_date_part_parser_read (self, at)
+             : get_token (self, at)->number == LETTER_FIRST
+               ? wakhan_date_chinese_parser_read (self, at)
+               : 0;
     }
 }
 
@@ -257,74 +269,6 @@ read_year_words (WakhanDateParser *self,
   return at + 2;
 }
 
-/* Behind the word or sign that makes a span of the dates at both sides of it; 0: there is none. */
-static guint
-read_tie (const WakhanDateParser *self,
-          guint                   start,
-          guint                   at)
-{
-  const gunichar sign = get_sign (self, at);
-  int            sign_of_era;
-
-  if (sign == '/')
-    return self->items[0].shape == WAKHAN_DATE_SHAPE_YEAR &&
-               !wakhan_date_veto_parts_years (self, at)
-             ? 0
-             : at + 1;
-  switch (get_kind (self, at))
-    {
-    case WAKHAN_DATE_WORD_TO:
-    case WAKHAN_DATE_WORD_UNTIL:
-      if (get_role (self, at)->value == TO_OF_DAYS)
-        return 0;
-      at++;
-      break;
-    case WAKHAN_DATE_WORD_AND:
-      if (!wakhan_date_surroundings_are_between (self, start))
-        return 0;
-      at++;
-      break;
-    default:
-      if (!is_dash (sign))
-        return 0;
-      at++;
-    }
-  if (wakhan_date_era_parser_read (self, at, &sign_of_era) > 0 && is_number (self, at + 1))
-    at++; /* "27 BC to AD 14" */
-  while (get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE ||
-         get_kind (self, at) == WAKHAN_DATE_WORD_TO)
-    at++;
-  return skip_about (self, at);
-}
-
-static gboolean
-follows_about (const WakhanDateParser *self,
-               guint                   tie,
-               guint                   at)
-{
-  for (guint word = tie; word < at; word++)
-    if (skip_about (self, word) > word)
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether a row begins with "1932 – 33", or stands in parentheses, so that the blanks around the
- * dash say nothing. */
-static gboolean
-is_row (const WakhanDateParser *self,
-        guint                   tie)
-{
-  const WakhanDateToken *after = get_token (self, tie + 2);
-  const guint            year = tie - 1;
-
-  if (tie == 0 || is_glued (self, tie) || wakhan_date_counting_is_amount (self, tie + 2))
-    return FALSE;
-  if (get_sign (self, year - 1) == '(')
-    return get_sign (self, tie + 2) == ')';
-  return (year == 0 || get_token (self, year)->traits & WAKHAN_DATE_TOKEN_LINE) &&
-         (after->kind == WAKHAN_DATE_TOKEN_SIGN || after->traits & WAKHAN_DATE_TOKEN_CAPITAL);
-}
-
 /* Reads what @tie leads to, and puts it behind the items; returns 0 and leaves them where it is no
  * other end of a span. */
 static guint
@@ -344,7 +288,7 @@ read_last (WakhanDateParser *self,
     return 0;
   memcpy (items, self->items, sizeof items);
   if (sign != 0 && first->shape == WAKHAN_DATE_SHAPE_YEAR &&
-      (is_glued (self, at) || is_row (self, tie)))
+      (is_glued (self, at) || wakhan_date_tie_is_row (self, tie)))
     {
       next = wakhan_date_year_parser_read_short (self, at, first, &last);
       if (next > 0)
@@ -361,7 +305,7 @@ read_last (WakhanDateParser *self,
     return 0;
   first = &self->items[n_items - 1];
   first->traits |= WAKHAN_DATE_MENTION_JOINED;
-  if (follows_about (self, tie, at))
+  if (wakhan_date_tie_is_about (self, tie, at))
     last.traits |= WAKHAN_DATE_MENTION_ABOUT;
   wakhan_date_span_complete (first, &last);
   self->items[self->n_items++] = last;
@@ -397,6 +341,36 @@ look_ahead (WakhanDateParser *self,
     }
 }
 
+/* "1898/99", as a season or a school year is told */
+static gboolean
+is_year_of_two (const WakhanDateParser *self)
+{
+  return self->n_items == 2 && self->items[0].traits & WAKHAN_DATE_MENTION_JOINED &&
+         self->items[0].shape == WAKHAN_DATE_SHAPE_YEAR &&
+         self->items[1].shape == WAKHAN_DATE_SHAPE_YEAR &&
+         self->items[1].year == self->items[0].year + 1;
+}
+
+/* "1898/99 bis 1908/09": from the first to the last of both. */
+static guint
+read_last_of_two (WakhanDateParser *self,
+                  guint             start,
+                  guint             next)
+{
+  WakhanDateParser ahead = *self;
+  const guint      at = is_year_of_two (self) && get_sign (self, next - 2) == '/'
+                          ? wakhan_date_tie_read (self, start, next)
+                          : 0;
+  guint            end = at > 0 ? read_one (&ahead, at) : 0;
+  guint            tie = end > 0 ? wakhan_date_tie_read (&ahead, at, end) : 0;
+
+  end = tie > 0 ? read_last (&ahead, end, tie) : 0;
+  if (end == 0 || !is_year_of_two (&ahead) || ahead.items[0].year <= self->items[1].year)
+    return next;
+  self->items[1] = ahead.items[1];
+  return end;
+}
+
 /* Returns: behind the dates that begin at @at, which are in the items then, if they are of a year
  * at all; 0: none do. */
 static guint
@@ -409,13 +383,15 @@ read_dates (WakhanDateParser *self,
   if (next == 0)
     return 0;
   next = read_year_words (self, next);
+  next = wakhan_date_offset_parser_take_behind (self, next);
   next = wakhan_date_feast_parser_add (self, next, &self->items[self->n_items - 1]);
   if (self->n_items == 2 && wakhan_date_surroundings_are_between (self, at))
     self->items[0].traits |= WAKHAN_DATE_MENTION_JOINED;
   look_ahead (self, next);
   next = wakhan_date_two_calendars_read (self, next, &self->items[self->n_items - 1]);
-  tie = read_tie (self, at, next);
+  tie = wakhan_date_tie_read (self, at, next);
   last = tie > 0 ? read_last (self, next, tie) : 0;
+  last = last > 0 ? read_last_of_two (self, at, last) : 0;
   if (wakhan_date_repetition_is_told (self, at, MAX (last, next)))
     {
       self->n_items = 0;
@@ -440,32 +416,6 @@ skip_link (const WakhanDateParser *self,
   return at;
 }
 
-/* "In 1843, just two centuries later, …", "1843 (two centuries later)": the date before says when,
- * from which the next one would be counted. */
-static gboolean
-says_again (const WakhanDateParser *self,
-            const GArray           *mentions,
-            guint                   at,
-            guint                   next)
-{
-  const WakhanDateMention *item = &self->items[0];
-  const WakhanDateMention *last;
-  const gboolean           is_aside =
-    get_sign (self, self->done) == '(' && get_sign (self, next) == ')';
-
-  if (self->done == 0 || mentions->len == 0 || self->n_items != 1 || item->step == 0 ||
-      item->anchor == WAKHAN_DATE_ANCHOR_NONE || item->anchor == WAKHAN_DATE_ANCHOR_WRITTEN ||
-      item->month > 0 || item->weekday > 0 || at - self->done > MOST_OF_COUNT)
-    return FALSE;
-  for (guint word = self->done + 1; word < at; word++)
-    if (get_sign (self, word) != 0 && !is_dash (get_sign (self, word)))
-      return FALSE;
-  last = &g_array_index (mentions, WakhanDateMention, mentions->len - 1);
-  return last->shape >= item->shape &&
-         (is_aside || (last->traits & WAKHAN_DATE_MENTION_OPENS &&
-                       get_sign (self, self->done) == ',' && get_sign (self, next) == ','));
-}
-
 void
 wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
                            WakhanDateLanguage      language,
@@ -483,11 +433,13 @@ wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
       const WakhanDateToken *token = &self.tokens[at];
       guint                  next = 0;
 
-      if (token->kind != WAKHAN_DATE_TOKEN_WORD || token->entry || token->number == 'q')
+      if (token->kind != WAKHAN_DATE_TOKEN_WORD || token->entry || token->number == 'q' ||
+          token->number == LETTER_FIRST)
         {
           next = skip_link (&self, at);
           next = next > at ? next : read_dates (&self, at);
-          if (next > 0 && self.n_items > 0 && !says_again (&self, mentions, at, next))
+          if (next > 0 && self.n_items > 0 &&
+              !wakhan_date_offset_parser_says_again (&self, mentions, at, next))
             {
               wakhan_date_surroundings_add (&self, at, next);
               g_array_append_vals (mentions, self.items, self.n_items);

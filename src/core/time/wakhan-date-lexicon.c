@@ -13,6 +13,7 @@ static const WakhanDateWords *const tables[WAKHAN_N_DATE_LANGUAGES] = {
   [WAKHAN_DATE_LANGUAGE_SPANISH] = wakhan_date_words_spanish,
   [WAKHAN_DATE_LANGUAGE_CHINESE] = wakhan_date_words_chinese,
   [WAKHAN_DATE_LANGUAGE_PERSIAN] = wakhan_date_words_persian,
+  [WAKHAN_DATE_LANGUAGE_ARABIC] = wakhan_date_words_arabic,
 };
 
 static const WakhanDateEra *const eras[WAKHAN_N_DATE_LANGUAGES] = {
@@ -22,6 +23,7 @@ static const WakhanDateEra *const eras[WAKHAN_N_DATE_LANGUAGES] = {
   [WAKHAN_DATE_LANGUAGE_SPANISH] = wakhan_date_eras_spanish,
   [WAKHAN_DATE_LANGUAGE_CHINESE] = wakhan_date_eras_chinese,
   [WAKHAN_DATE_LANGUAGE_PERSIAN] = wakhan_date_eras_persian,
+  [WAKHAN_DATE_LANGUAGE_ARABIC] = wakhan_date_eras_arabic,
 };
 
 static WakhanDateEntry *
@@ -102,6 +104,24 @@ wakhan_date_lexicon_find (const char *word,
     g_once_init_leave (&entries, (gsize) create_entries ());
   entry = find_slot ((WakhanDateEntry *) entries, word, length, hash);
   return entry->length > 0 ? entry : NULL;
+}
+
+gboolean
+wakhan_date_lexicon_is_month (const char *word,
+                              gsize       length)
+{
+  g_autofree char       *small = g_utf8_strdown (word, (gssize) length);
+  const gsize            n = strlen (small);
+  guint                  hash = WAKHAN_DATE_HASH_START;
+  const WakhanDateEntry *entry;
+
+  for (gsize i = 0; i < n; i++)
+    hash = WAKHAN_DATE_HASH_STEP (hash, small[i]);
+  entry = wakhan_date_lexicon_find (small, n, hash);
+  for (WakhanDateLanguage i = 0; entry && i < WAKHAN_N_DATE_LANGUAGES; i++)
+    if (entry->roles[i].kind == WAKHAN_DATE_WORD_MONTH)
+      return TRUE;
+  return FALSE;
 }
 
 const WakhanDateEra *

@@ -13,6 +13,7 @@ typedef enum
   WAKHAN_DATE_LANGUAGE_SPANISH,
   WAKHAN_DATE_LANGUAGE_CHINESE,
   WAKHAN_DATE_LANGUAGE_PERSIAN,
+  WAKHAN_DATE_LANGUAGE_ARABIC,
   WAKHAN_N_DATE_LANGUAGES
 } WakhanDateLanguage;
 
@@ -24,7 +25,8 @@ typedef enum
 typedef enum
 {
   WAKHAN_DATE_WORD_NONE,
-  WAKHAN_DATE_WORD_COMMON,      /* says which language it is, and no more */
+  WAKHAN_DATE_WORD_COMMON,      /* says which language it is, and no more; 1: had,
+                                  2: was, must: nothing to come is told with it */
   WAKHAN_DATE_WORD_MONTH,       /* 1 to 12 */
   WAKHAN_DATE_WORD_WEEKDAY,     /* 1 (Monday) to 7 */
   WAKHAN_DATE_WORD_SEASON,      /* 21 (spring) to 24, as EDTF has it */
@@ -76,6 +78,7 @@ typedef enum
   WAKHAN_DATE_WORD_LINK,        /* http: what follows without a blank is no text */
   WAKHAN_DATE_WORD_FEAST,       /* begins the name of a feast: "Christmas", "Good" Friday */
   WAKHAN_DATE_WORD_POSSESSIVE,  /* his: "in his sixties" */
+  WAKHAN_DATE_WORD_ALREADY,     /* already: before what was told */
 } WakhanDateWordKind;
 
 typedef enum
@@ -134,6 +137,7 @@ extern const WakhanDateWords wakhan_date_words_french[];
 extern const WakhanDateWords wakhan_date_words_spanish[];
 extern const WakhanDateWords wakhan_date_words_chinese[];
 extern const WakhanDateWords wakhan_date_words_persian[];
+extern const WakhanDateWords wakhan_date_words_arabic[];
 
 extern const WakhanDateEra wakhan_date_eras_english[];
 extern const WakhanDateEra wakhan_date_eras_german[];
@@ -141,6 +145,7 @@ extern const WakhanDateEra wakhan_date_eras_french[];
 extern const WakhanDateEra wakhan_date_eras_spanish[];
 extern const WakhanDateEra wakhan_date_eras_chinese[];
 extern const WakhanDateEra wakhan_date_eras_persian[];
+extern const WakhanDateEra wakhan_date_eras_arabic[];
 
 typedef struct
 {
@@ -179,6 +184,16 @@ typedef struct
 const WakhanDateEntry *wakhan_date_lexicon_find (const char *word,
                                                  gsize       length,
                                                  guint       hash);
+
+/**
+ * wakhan_date_lexicon_is_month:
+ * @word: as it is written
+ * @length: bytes
+ *
+ * Returns: whether some language has a month of that name
+ */
+gboolean wakhan_date_lexicon_is_month (const char *word,
+                                       gsize       length);
 
 /**
  * wakhan_date_lexicon_get_eras:

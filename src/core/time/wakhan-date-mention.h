@@ -49,6 +49,11 @@ typedef enum
   WAKHAN_DATE_MENTION_OPENS = 1 << 14,       /* its sentence begins with it */
   WAKHAN_DATE_MENTION_OF_YEAR = 1 << 15,     /* steps are of years: "March this year" */
   WAKHAN_DATE_MENTION_OF_MONTH = 1 << 16,    /* steps are of months: "the 4th of that month" */
+  WAKHAN_DATE_MENTION_MOVED = 1 << 17,       /* steps, of its unit, go from it: "the day after" */
+  WAKHAN_DATE_MENTION_PAST = 1 << 18,        /* the sentence looks back from what was told */
+  WAKHAN_DATE_MENTION_OF_NAME = 1 << 19,     /* "the 1961 Bordeaux": what follows is not of it */
+  WAKHAN_DATE_MENTION_OF_LAW = 1 << 20,      /* of a law, from which no story goes on */
+  WAKHAN_DATE_MENTION_ROW = 1 << 21,         /* begins a line, and may be a year or not */
 } WakhanDateMentionTraits;
 
 /**
@@ -70,6 +75,7 @@ typedef struct
   guint8  weekday; /* 1 to 7; 0: not said */
   guint8  anchor;
   guint8  feast; /* days from Easter of a year that is not known yet, and 100; 0: it is none */
+  guint8  unit;  /* a WakhanDateUnit, of the steps of one that is moved */
 } WakhanDateMention;
 
 #define WAKHAN_DATE_LONGEST_VALUE 40        /* bytes, with NUL */

@@ -4,6 +4,8 @@
 #include "wakhan-date-mention.h"
 #include "wakhan-date-tokens.h"
 
+#include <string.h>
+
 G_BEGIN_DECLS
 
 #define WAKHAN_DATE_MOST_ITEMS 12
@@ -113,6 +115,32 @@ static inline gboolean
 is_apostrophe (gunichar sign)
 {
   return sign == '\'' || sign == 0x2019 || sign == 0x2018;
+}
+
+/* "for", "pour", "für": before what is planned, too. */
+static inline gboolean
+leads_for (const WakhanDateParser *self, guint position)
+{
+  const WakhanDateToken *token = get_token (self, position);
+  const char            *word = self->text + token->start;
+
+  return token->kind == WAKHAN_DATE_TOKEN_WORD &&
+         ((token->end - token->start == 3 && strncmp (word, "for", 3) == 0) ||
+          (token->end - token->start == 4 && (strncmp (word, "pour", 4) == 0 ||
+                                              strncmp (word, "para", 4) == 0 ||
+                                              strncmp (word, "für", 4) == 0)));
+}
+
+/* Where the article before @position begins, "l’" too; @position: none stands there that is of no
+ * mention yet. */
+static inline guint
+find_article (const WakhanDateParser *self, guint position)
+{
+  const guint at = position > self->done + 1 && is_apostrophe (get_sign (self, position - 1))
+                     ? position - 1
+                     : position;
+
+  return at > self->done && get_kind (self, at - 1) == WAKHAN_DATE_WORD_ARTICLE ? at - 1 : position;
 }
 
 /* Behind the full stop of an abbreviation, where one is glued to it. */

@@ -72,8 +72,16 @@ is_told_of (const WakhanDateParser *parser,
   guint                    year = next + 1;
 
   if (after->kind == WAKHAN_DATE_TOKEN_WORD && !after->entry &&
+      parser->language != WAKHAN_DATE_LANGUAGE_GERMAN && /* "im Herbst stattfinden" */
       !(after->traits & WAKHAN_DATE_TOKEN_CAPITAL))
     return FALSE;
+  if (start > 1 && is_apostrophe (get_sign (parser, start - 1))) /* "à l’automne" */
+    return farther == WAKHAN_DATE_WORD_ARTICLE && start > 2 &&
+           get_kind (parser, start - 3) == WAKHAN_DATE_WORD_TO;
+  if ((kind == WAKHAN_DATE_WORD_BEFORE || kind == WAKHAN_DATE_WORD_AFTER ||
+       kind == WAKHAN_DATE_WORD_BY || kind == WAKHAN_DATE_WORD_UNTIL) &&
+      after->kind != WAKHAN_DATE_TOKEN_WORD)
+    return TRUE; /* "before spring." */
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
     {
       year += get_kind (parser, year) == WAKHAN_DATE_WORD_ARTICLE;

@@ -34,6 +34,33 @@ set_span (const WakhanDateParser *parser,
   mention->end = get_token (parser, next - 1)->end;
 }
 
+/* Whether it is said from which day "le lendemain" or "al día siguiente" counts: "du 3 mai", "de la
+ * batalla". */
+static gboolean
+says_from_which (const WakhanDateParser *parser,
+                 guint                   next)
+{
+  const WakhanDateToken *token = get_token (parser, next);
+
+  switch (parser->language)
+    {
+    case WAKHAN_DATE_LANGUAGE_FRENCH: /* "l'année suivant 1850" */
+      return get_kind (parser, next) == WAKHAN_DATE_WORD_OF || token->n_digits == 4;
+    case WAKHAN_DATE_LANGUAGE_SPANISH: /* "al", but not "a las cinco" */
+      return get_kind (parser, next) == WAKHAN_DATE_WORD_OF ||
+             (get_kind (parser, next) == WAKHAN_DATE_WORD_TO && token->end - token->start == 2);
+    case WAKHAN_DATE_LANGUAGE_PERSIAN: /* but "بعد از آن" is counted from what was told */
+      return get_kind (parser, next) == WAKHAN_DATE_WORD_FROM &&
+             get_kind (parser, next + 1) != WAKHAN_DATE_WORD_COMMON;
+    case WAKHAN_DATE_LANGUAGE_GERMAN: /* "am Vortag des 3. Mai" */
+      return get_kind (parser, next) == WAKHAN_DATE_WORD_ARTICLE ||
+             get_kind (parser, next) == WAKHAN_DATE_WORD_OF ||
+             get_kind (parser, next) == WAKHAN_DATE_WORD_FROM;
+    default:
+      return get_kind (parser, next) == WAKHAN_DATE_WORD_OF;
+    }
+}
+
 /* Whether nothing follows that the words would be about: "the day after the battle". */
 static gboolean
 stands_alone (const WakhanDateParser *parser,
@@ -126,6 +153,9 @@ read_pointed (const WakhanDateParser *parser,
 
   if (get_kind (parser, target) == WAKHAN_DATE_WORD_POINTER)
     target++; /* "that same year" */
+  if (role->kind == WAKHAN_DATE_WORD_POINTER && role->value == 0 &&
+      role->traits & WAKHAN_DATE_TRAIT_ALONE)
+    return 0; /* "là dimanche" */
   next = read_target (parser, target, mention);
   if (next == 0 || is_clause (parser, at, next) || is_plural (parser, target))
     return 0;
@@ -171,23 +201,22 @@ read_pointed_behind (const WakhanDateParser *parser,
     next++;
   role = get_role (parser, next);
   if ((role->kind != WAKHAN_DATE_WORD_POINTER && role->kind != WAKHAN_DATE_WORD_DIRECTION) ||
-      !(role->traits & WAKHAN_DATE_TRAIT_ALONE))
+      !(role->traits & WAKHAN_DATE_TRAIT_ALONE) ||
+      (role->kind == WAKHAN_DATE_WORD_POINTER && role->value != 0 &&
+       says_from_which (parser, next + 1)))
     return 0;
   mention->step = role->value;
   mention->anchor =
     role->kind == WAKHAN_DATE_WORD_POINTER ? WAKHAN_DATE_ANCHOR_TOLD : WAKHAN_DATE_ANCHOR_WRITTEN;
   set_span (parser, mention,
-            at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE ? at - 1
-                                                                                       : at,
-            next + 1);
+            find_article (parser, at), next + 1);
   return next + 1;
 }
 
-/* The number before the unit at @at, and where it begins; 0: there is none. */
-static guint
-find_count (const WakhanDateParser *parser,
-            guint                   at,
-            guint                  *start)
+guint
+wakhan_date_pointer_parser_find_count (const WakhanDateParser *parser,
+                                       guint                   at,
+                                       guint                  *start)
 {
   const WakhanDateToken *token = at > parser->done ? get_token (parser, at - 1) : NULL;
   const WakhanDateRole  *role = token ? get_role (parser, at - 1) : NULL;
@@ -256,7 +285,7 @@ read_counted (const WakhanDateParser *parser,
         return 0;
       next++;
     }
-  count = find_count (parser, at, &start);
+  count = wakhan_date_pointer_parser_find_count (parser, at, &start);
   if (count == 0 && role->kind == WAKHAN_DATE_WORD_LATER && role->traits & WAKHAN_DATE_TRAIT_ALONE)
     {
       count = 1; /* "am Tag darauf" */
@@ -274,8 +303,9 @@ read_counted (const WakhanDateParser *parser,
     {
     case WAKHAN_DATE_WORD_LATER:
     case WAKHAN_DATE_WORD_AGO:
-      if (role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
-          get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
+      if (says_from_which (parser, next) &&
+          (role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL ||
+           parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN))
         return 0; /* "dos años después de" */
       mention->step = role->value * (int) count;
       break;
@@ -301,52 +331,21 @@ read_counted (const WakhanDateParser *parser,
   return next;
 }
 
-void
-wakhan_date_pointer_parser_count_from (const WakhanDateParser *parser,
-                                       guint                   at,
-                                       WakhanDateMention      *mention)
-{
-  WakhanDateMention     moved = *mention;
-  const WakhanDateRole *role;
-  gboolean              has_of;
-  guint                 start;
-  guint                 count;
-  int                   step;
-
-  at -= at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE;
-  has_of = at > parser->done && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF;
-  at -= has_of;
-  if (at < parser->done + 3 || mention->anchor != WAKHAN_DATE_ANCHOR_NONE ||
-      !(mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR) ||
-      mention->traits & (WAKHAN_DATE_MENTION_SHORT_YEAR | WAKHAN_DATE_MENTION_NO_ERA |
-                         WAKHAN_DATE_MENTION_NUMERIC | WAKHAN_DATE_MENTION_SOLAR))
-    return;
-  role = get_role (parser, at - 1);
-  if (get_kind (parser, at - 2) != WAKHAN_DATE_WORD_UNIT ||
-      !(role->kind == WAKHAN_DATE_WORD_AFTER || role->kind == WAKHAN_DATE_WORD_BEFORE ||
-        (role->kind == WAKHAN_DATE_WORD_LATER && has_of && role->value > 0)))
-    return;
-  count = find_count (parser, at - 2, &start);
-  step = role->kind == WAKHAN_DATE_WORD_BEFORE ? -(int) count : (int) count;
-  if (step == 0 || !wakhan_date_mention_move (&moved, get_role (parser, at - 2)->value, step))
-    return;
-  moved.start = get_token (parser, start)->start;
-  moved.end = mention->end;
-  *mention = moved;
-}
-
 /* "vor zwei Jahren", "il y a deux ans", "hace dos años" */
 static guint
 read_ago_before (const WakhanDateParser *parser,
                  guint                   at,
                  WakhanDateMention      *mention)
 {
-  const WakhanDateRole *role = get_role (parser, at);
-  const gboolean        has_verb = get_kind (parser, at + 1) == WAKHAN_DATE_WORD_COMMON; /* "y a" */
-  const guint           first = at + 1 + has_verb;
-  guint                 unit = first + 1;
-  guint                 start;
-  guint                 count;
+  const WakhanDateRole  *role = get_role (parser, at);
+  const WakhanDateToken *verb = get_token (parser, at + 1);
+  const gboolean         has_verb =
+    verb->number == 'a' && verb->end - verb->start == 1 && /* "y a" */
+    parser->language == WAKHAN_DATE_LANGUAGE_FRENCH;
+  const guint first = at + 1 + has_verb;
+  guint       unit = first + 1;
+  guint       start;
+  guint       count;
 
   if (!(role->traits & WAKHAN_DATE_TRAIT_ALONE))
     return 0;
@@ -355,12 +354,13 @@ read_ago_before (const WakhanDateParser *parser,
   if (get_kind (parser, unit) != WAKHAN_DATE_WORD_UNIT ||
       get_role (parser, unit)->value == WAKHAN_DATE_UNIT_MILLENNIUM)
     return 0;
-  count = find_count (parser, unit, &start);
+  count = wakhan_date_pointer_parser_find_count (parser, unit, &start);
   if (count == 0 || start != first)
     return 0;
   mention->shape = find_shape (get_role (parser, unit)->value);
   mention->step = role->value * (int) count;
   mention->anchor = WAKHAN_DATE_ANCHOR_WRITTEN;
+  at -= has_verb && at > parser->done && get_token (parser, at - 1)->number == 'i'; /* "il" */
   set_span (parser, mention, at, unit + 1);
   return unit + 1;
 }
@@ -376,6 +376,9 @@ read_word (const WakhanDateParser *parser,
   guint                 start = at;
   guint                 next = at + 1;
 
+  if (role->kind == WAKHAN_DATE_WORD_SAME_DAY && role->value != 0 &&
+      (role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL || says_from_which (parser, next)))
+    return 0; /* "la veille du 3 mai", "the eve of the battle" */
   mention->step = role->value;
   if (role->kind == WAKHAN_DATE_WORD_TODAY && role->value != 0 && at > parser->done + 2 &&
       (beside->kind == WAKHAN_DATE_WORD_BEFORE || beside->kind == WAKHAN_DATE_WORD_AFTER) &&
@@ -388,6 +391,16 @@ read_word (const WakhanDateParser *parser,
            get_role (parser, next)->traits & WAKHAN_DATE_TRAIT_STRONG &&
            role->kind == WAKHAN_DATE_WORD_TODAY)
     next++; /* "yesterday morning" */
+  else if (role->kind == WAKHAN_DATE_WORD_TODAY && at > parser->done + 1 &&
+           is_dash (get_sign (parser, at - 1)) &&
+           get_kind (parser, at - 2) == (role->value < 0 ? WAKHAN_DATE_WORD_BEFORE
+                                                         : WAKHAN_DATE_WORD_AFTER))
+    {
+      mention->step += role->value; /* "avant-hier" */
+      start = at - 2;
+    }
+  else if (role->kind == WAKHAN_DATE_WORD_SAME_DAY)
+    start = find_article (parser, at);
   mention->shape = role->kind == WAKHAN_DATE_WORD_TODAY || role->kind == WAKHAN_DATE_WORD_SAME_DAY
                      ? WAKHAN_DATE_SHAPE_DAY
                      : WAKHAN_DATE_SHAPE_YEAR;

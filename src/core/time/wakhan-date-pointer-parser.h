@@ -31,14 +31,14 @@ guint wakhan_date_pointer_parser_read_month (const WakhanDateParser *parser,
                                              WakhanDateMention      *mention);
 
 /**
- * wakhan_date_pointer_parser_count_from:
- * @at: where the words of @mention begin
- * @mention: (inout): a date
+ * wakhan_date_pointer_parser_find_count:
+ * @at: of a unit
+ * @start: (out): where the number begins
  *
- * Makes of it what is counted from it, where that is said before: "ten years after 1850".
+ * Returns: the number before it; 0: there is none
  */
-void wakhan_date_pointer_parser_count_from (const WakhanDateParser *parser,
-                                            guint                   at,
-                                            WakhanDateMention      *mention);
+guint wakhan_date_pointer_parser_find_count (const WakhanDateParser *parser,
+                                             guint                   at,
+                                             guint                  *start);
 
 G_END_DECLS

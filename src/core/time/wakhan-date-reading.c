@@ -19,10 +19,26 @@
 #define MOST_TO_ONE 12        /* dates to one of them */
 #define FEWEST_PAST 5         /* dates of years before that make an article a story of them */
 #define FEWEST_ENTRIES 3      /* of a journal */
+#define FEWEST_LETTERS 2      /* with day, month and year */
+#define SHORTEST_LETTER 120   /* bytes */
 #define MONTHS_AHEAD 3        /* a day so near is rather to come than long past */
 #define LONGEST_BYLINE 8      /* words */
 #define FIRST_QUARTER 33
 #define DAYS_BACK 15 /* a day so much before the one told of is of the month that follows */
+
+/* A full stop, or the like, of Chinese or Persian. */
+static gboolean
+ends_in_stop (const char *line,
+              gsize       length)
+{
+  static const char *const stops[] = { "。", "！", "？", "；", "؟" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (stops); i++)
+    if (length >= strlen (stops[i]) &&
+        strncmp (line + length - strlen (stops[i]), stops[i], strlen (stops[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
 
 static gboolean
 is_heading (const char *line,
@@ -31,6 +47,7 @@ is_heading (const char *line,
   while (length > 0 && g_ascii_isspace (line[length - 1]))
     length--;
   return length > 0 && length <= LONGEST_HEADING && !strchr (".!?;:,", line[length - 1]) &&
+         !ends_in_stop (line, length) &&
          !(*line == '-' || *line == '*' || *line == '|' || *line == '>');
 }
 
@@ -139,6 +156,17 @@ count_words_beside (const char              *text,
   return n_words;
 }
 
+/* "Kell, 9 January 1863", over another letter than the day before. */
+static gboolean
+is_letter_head (const WakhanDateMention *mention,
+                guint                    before,
+                guint                    n_words,
+                gboolean                 tells_author)
+{
+  return n_words <= MOST_WORDS && !tells_author && wakhan_date_mention_is_whole (mention) &&
+         (before == 0 || mention->start - before >= SHORTEST_LETTER);
+}
+
 /* The day of writing in the first lines, and how many dates stand alone in a line. */
 static void
 find_date_lines (WakhanDateReading *self,
@@ -147,6 +175,8 @@ find_date_lines (WakhanDateReading *self,
                  gboolean           is_known)
 {
   guint n_entries = 0;
+  guint n_letters = 0;
+  guint letter = 0; /* where the words of the day before end */
 
   for (guint i = 0; i < mentions->len; i++)
     {
@@ -160,6 +190,8 @@ find_date_lines (WakhanDateReading *self,
           (mention->start > LONGEST_HEAD && n_entries == 0))
         continue;
       n_words = count_words_beside (text, mention, &tells_author);
+      n_letters += is_letter_head (mention, letter, n_words, tells_author);
+      letter = mention->end;
       n_entries +=
         n_words == 0 || (n_words <= MOST_WORDS && mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR);
       if (!is_known && !self->has_written && mention->start <= LONGEST_HEAD &&
@@ -169,7 +201,7 @@ find_date_lines (WakhanDateReading *self,
           self->written = *mention;
           self->has_written = TRUE;
         }
-      if (n_entries >= FEWEST_ENTRIES)
+      if (n_entries >= FEWEST_ENTRIES || n_letters >= FEWEST_LETTERS)
         {
           self->is_journal = TRUE;
           return;

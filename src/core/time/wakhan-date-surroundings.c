@@ -3,10 +3,12 @@
 #include "wakhan-date-surroundings.h"
 
 #include "wakhan-date-decade-parser.h"
+#include "wakhan-date-ends.h"
 #include "wakhan-date-future.h"
+#include "wakhan-date-offset-parser.h"
 #include "wakhan-date-pointer-parser.h"
 
-#define LONGEST_END 3    /* tokens */
+#define LONGEST_START 3  /* tokens */
 #define SHORTEST_LIFE 20 /* years, of who is remembered */
 #define LONGEST_LIFE 110
 
@@ -132,17 +134,27 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
     return is_ordinal && at > 0 && get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
            get_role (parser, at - 1)->traits & WAKHAN_DATE_TRAIT_STRONG &&
            goes_on_in_german (parser, next);
+  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && /* "jusqu’au 25." */
+      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_TO &&
+      get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_UNTIL && !is_number (parser, next) &&
+      get_token (parser, next)->kind == WAKHAN_DATE_TOKEN_SIGN && get_sign (parser, next) != '%')
+    return TRUE;
   if (get_kind_before (parser, at, 1) != WAKHAN_DATE_WORD_ARTICLE)
     return FALSE;
   if (wakhan_date_pointer_parser_read_month (parser, next, NULL) > next)
     return TRUE; /* "the 14th of the same month" */
+  if (before == WAKHAN_DATE_WORD_UNTIL &&
+      get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD &&
+      !is_number (parser, next) && get_sign (parser, next) != '%')
+    return TRUE; /* "hasta el 25," */
   if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH ||
       parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
     return get_sign (parser, next) == ',' &&
            (get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL || at == 1);
   if (!is_ordinal)
     return FALSE;
-  if (!introduces (before) && before != WAKHAN_DATE_WORD_TO && before != WAKHAN_DATE_WORD_OF)
+  if (!introduces (before) && before != WAKHAN_DATE_WORD_TO && before != WAKHAN_DATE_WORD_OF &&
+      !(at > 1 && leads_for (parser, at - 2)))
     return FALSE;
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
     return FALSE;
@@ -203,6 +215,19 @@ is_repeated (const WakhanDateParser *parser,
          get_role (parser, at - 2)->value > 0;
 }
 
+/* "May", as a line of its own: a heading. */
+static gboolean
+is_line (const WakhanDateParser *parser,
+         guint                   at,
+         guint                   next)
+{
+  while (at > 0 && !(get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_LINE) &&
+         (get_sign (parser, at - 1) == '#' || get_sign (parser, at - 1) == '*'))
+    at--;
+  return (at == 0 || get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_LINE) &&
+         (next >= parser->n_tokens || get_sign (parser, next) == '\n');
+}
+
 gboolean
 wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
                                      guint                   at,
@@ -233,7 +258,7 @@ wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
       get_kind (parser, next) == WAKHAN_DATE_WORD_STREET || get_sign (parser, next) == '&')
     return FALSE; /* "each June" */
   if (role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
-    return is_introduced;
+    return is_introduced || is_line (parser, at, next);
   return is_introduced || !is_of_name (parser, at);
 }
 
@@ -343,60 +368,13 @@ take_words_before (WakhanDateParser *parser,
   return at;
 }
 
-/* "from 2012 on", "from 2012 onwards" */
-static gboolean
-goes_on_from (const WakhanDateParser *parser,
-              guint                   at,
-              guint                   next)
-{
-  if (get_kind (parser, next) == WAKHAN_DATE_WORD_ON)
-    return TRUE;
-  return (get_kind (parser, next) == WAKHAN_DATE_WORD_IN &&
-          get_token (parser, next + 1)->kind != WAKHAN_DATE_TOKEN_WORD &&
-          get_token (parser, next + 1)->kind != WAKHAN_DATE_TOKEN_NUMBER) ||
-         get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
-}
-
-/* The word that says from or until when, before what may stand between it and its date: "jusqu'en",
- * "bis zum". */
-static guint
-find_end_word (const WakhanDateParser *parser,
-               guint                   start)
-{
-  for (guint back = 1; back <= LONGEST_END && back <= start; back++)
-    switch (get_kind (parser, start - back))
-      {
-      case WAKHAN_DATE_WORD_SINCE:
-        if (get_role (parser, start - back)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
-            get_kind (parser, start - back + 1) != WAKHAN_DATE_WORD_OF)
-          return start; /* "partir en 1770" */
-        return start - back;
-      case WAKHAN_DATE_WORD_UNTIL:
-      case WAKHAN_DATE_WORD_FROM:
-        return start - back;
-      case WAKHAN_DATE_WORD_OF: /* "à partir de 1770" */
-        if (get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_SINCE)
-          return start - 1;
-        break;
-      case WAKHAN_DATE_WORD_IN:
-      case WAKHAN_DATE_WORD_TO:
-      case WAKHAN_DATE_WORD_ARTICLE:
-      case WAKHAN_DATE_WORD_UNIT:
-        break;
-      default:
-        if (!is_apostrophe (get_sign (parser, start - back)))
-          return start - 1;
-      }
-  return start - 1;
-}
-
 /* Whether nothing of its sentence stands before it but words that introduce it: "In 1944 …", "Im
  * Jahr 1944 …" */
 static gboolean
 opens_sentence (const WakhanDateParser *parser,
                 guint                   start)
 {
-  for (guint back = 0; back <= LONGEST_END; back++)
+  for (guint back = 0; back <= LONGEST_START; back++)
     {
       if (start <= back || ends_sentence (parser, start - back - 1) ||
           get_sign (parser, start - back - 1) == '\n')
@@ -407,37 +385,6 @@ opens_sentence (const WakhanDateParser *parser,
         return FALSE;
     }
   return FALSE;
-}
-
-static void
-take_ends (WakhanDateParser *parser,
-           guint             start,
-           guint             next)
-{
-  WakhanDateMention       *first = &parser->items[0];
-  WakhanDateMention       *last = &parser->items[parser->n_items - 1];
-  const guint              word = find_end_word (parser, start);
-  const WakhanDateWordKind before = get_kind (parser, word);
-  const guint              back = before == WAKHAN_DATE_WORD_IN ? 2 : 1;
-
-  if (get_kind_before (parser, start, back) == WAKHAN_DATE_WORD_PERHAPS)
-    first->traits |= WAKHAN_DATE_MENTION_PERHAPS;
-  if (get_sign (parser, start - 1) == '(' && get_sign (parser, next) == ')')
-    for (guint i = 0; i < parser->n_items; i++)
-      parser->items[i].traits |= WAKHAN_DATE_MENTION_ASIDE;
-  if (get_sign (parser, next) == '?' && is_glued (parser, next) &&
-      get_token (parser, next + 1)->kind == WAKHAN_DATE_TOKEN_SIGN)
-    last->traits |= WAKHAN_DATE_MENTION_PERHAPS;
-  if (parser->n_items > 1)
-    return;
-  if (before == WAKHAN_DATE_WORD_SINCE ||
-      (get_kind (parser, next) == WAKHAN_DATE_WORD_ON &&
-       get_role (parser, next)->traits & WAKHAN_DATE_TRAIT_STRONG))
-    first->traits |= WAKHAN_DATE_MENTION_SINCE;
-  else if (before == WAKHAN_DATE_WORD_UNTIL)
-    first->traits |= WAKHAN_DATE_MENTION_UNTIL;
-  else if (before == WAKHAN_DATE_WORD_FROM && goes_on_from (parser, word, next))
-    first->traits |= WAKHAN_DATE_MENTION_SINCE;
 }
 
 /* "la Ley 39/2015, de 1 de octubre": the number of a law holds its year. */
@@ -456,7 +403,36 @@ take_year_of_law (WakhanDateParser *parser,
       !is_glued (parser, at - 3) || !is_glued (parser, at - 4))
     return;
   item->year = year->number;
-  item->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  item->traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_OF_LAW;
+}
+
+static gboolean
+is_name (const WakhanDateParser *parser,
+         guint                   at)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+
+  return token->kind == WAKHAN_DATE_TOKEN_WORD && token->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+         !token->entry;
+}
+
+/* "his 1967 Ford", "a 1961 Bordeaux", "einen Mercedes 1908" */
+static gboolean
+is_of_thing (const WakhanDateParser *parser,
+             guint                   at,
+             guint                   next)
+{
+  const WakhanDateWordKind before = get_kind_before (parser, at, 1);
+  const WakhanDateWordKind farther = get_kind_before (parser, at, 2);
+
+  if (parser->n_items != 1 || parser->items[0].shape != WAKHAN_DATE_SHAPE_YEAR ||
+      !is_number (parser, at) || next != at + 1)
+    return FALSE;
+  if (before == WAKHAN_DATE_WORD_ARTICLE || before == WAKHAN_DATE_WORD_A ||
+      before == WAKHAN_DATE_WORD_POSSESSIVE)
+    return is_name (parser, next);
+  return is_name (parser, at - 1) &&
+         (farther == WAKHAN_DATE_WORD_A || farther == WAKHAN_DATE_WORD_POSSESSIVE);
 }
 
 void
@@ -467,16 +443,20 @@ wakhan_date_surroundings_add (WakhanDateParser *parser,
   const guint start = take_words_before (parser, at);
 
   take_year_of_law (parser, at);
-  take_ends (parser, start, next);
-  if (parser->n_items == 1)
-    wakhan_date_pointer_parser_count_from (parser, start, &parser->items[0]);
+  wakhan_date_ends_take (parser, start, next);
+  wakhan_date_offset_parser_take_before (parser, start, next);
   for (guint i = 0; i < parser->n_items; i++)
     {
       WakhanDateMention *item = &parser->items[i];
 
       if (opens_sentence (parser, start))
         item->traits |= WAKHAN_DATE_MENTION_OPENS;
+      else if (is_of_thing (parser, at, next))
+        item->traits |= WAKHAN_DATE_MENTION_OF_NAME;
       if (!wakhan_date_mention_is_whole (item) && wakhan_date_future_is_told (parser, at, next))
         item->traits |= WAKHAN_DATE_MENTION_FUTURE;
+      if (!(item->traits & WAKHAN_DATE_MENTION_HAS_YEAR) &&
+          wakhan_date_future_is_past (parser, at, next))
+        item->traits |= WAKHAN_DATE_MENTION_PAST;
     }
 }

@@ -8,9 +8,11 @@
 
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_english[] = {
-  { WAKHAN_DATE_WORD_COMMON, 0, DOUBTFUL, "was were is are had have has" },
+  { WAKHAN_DATE_WORD_COMMON, 0, DOUBTFUL, "was were is are have has" },
+  { WAKHAN_DATE_WORD_COMMON, 1, DOUBTFUL, "had" },
+  { WAKHAN_DATE_WORD_ALREADY, 0, 0, "already" },
   { WAKHAN_DATE_WORD_FEAST, 0, 0, "new christmas boxing midsummer epiphany michaelmas candlemas ash palm maundy good easter ascension whit whitsun pentecost nowruz norouz" },
-  { WAKHAN_DATE_WORD_COMMON, 0, 0, "it he she we you they for as with which been not who its into out than" },
+  { WAKHAN_DATE_WORD_COMMON, 0, 0, "all there nobody nothing everybody it he she we you they for as with which been not who its into out than" },
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "allows becomes begins brings comes foresees gives goes includes means provides remains requires says seems sees" }, /* end as many do, and are not many */
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "january" },
   { WAKHAN_DATE_WORD_MONTH, 2, 0, "february" },
@@ -168,6 +170,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_TODAY, 0, 0, "today tonight" },
   { WAKHAN_DATE_WORD_TODAY, -1, 0, "yesterday" },
   { WAKHAN_DATE_WORD_TODAY, 1, 0, "tomorrow" },
+  { WAKHAN_DATE_WORD_SAME_DAY, -1, DOUBTFUL, "eve" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "be will shall ll plans planned scheduled expects expected expire expires" },
   { WAKHAN_DATE_WORD_FUTURE, 0, COMMON, "would" },
   { WAKHAN_DATE_WORD_FUTURE, 1, 0, "due" },
@@ -184,7 +187,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
     "kg kilograms kilogram g grams gram lb lbs tons ton tonnes tonne acres acre hectares hectare ha litres liters litre liter gallons barrels bushels "
     "dollars dollar euros euro pounds pound rupees yuan usd eur gbp francs franc marks florins ducats guilders crowns thalers lire yen pesos rubles roubles shillings "
     "percent per million millions billion billions trillion thousand hundred dozen hours hrs gmt utc minutes mw gw kw mhz ghz hz rpm volts watts bytes bits kb mb gb tb ms fps dpi k gt grt brt nrt dwt "
-    "pages words copies degrees points votes word page seat hpa j w v volumes strong sq square cubic knots calories hp horsepower" },
+    "overture overtures pages words copies degrees points votes word page seat hpa j w v volumes strong sq square cubic knots calories hp horsepower" },
   { WAKHAN_DATE_WORD_MEASURE, 1, 0, "h hr" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "men women people persons soldiers troops fighters prisoners refugees families students workers inhabitants delegates horses camels "
     "sheep houses tanks ships dead casualties victims civilians residents citizens members villages aircraft guns children infantry cavalry peasants "

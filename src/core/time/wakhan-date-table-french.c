@@ -8,8 +8,10 @@
 
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_french[] = {
-  { WAKHAN_DATE_WORD_COMMON, 0, 0, "est était fut sont qui que il elle ils pour par sur pas une son sa ses avec ont avait furent se ce" },
-  { WAKHAN_DATE_WORD_FEAST, 0, 0, "veille noël nouvel saint toussaint pâques pentecôte norouz" },
+  { WAKHAN_DATE_WORD_COMMON, 1, 0, "avait avaient" },
+  { WAKHAN_DATE_WORD_ALREADY, 0, 0, "déjà" },
+  { WAKHAN_DATE_WORD_COMMON, 0, 0, "est était fut sont qui que il elle ils pour par sur pas une son sa ses avec ont furent se ce" },
+  { WAKHAN_DATE_WORD_FEAST, 0, 0, "noël nouvel saint toussaint pâques pentecôte norouz" },
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "plus" },
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "janvier" },
   { WAKHAN_DATE_WORD_MONTH, 2, 0, "février fevrier" },
@@ -132,7 +134,7 @@ const WakhanDateWords wakhan_date_words_french[] = {
   { WAKHAN_DATE_WORD_SAME_DAY, -1, 0, "veille" },
   { WAKHAN_DATE_WORD_SAME_DAY, 2, 0, "surlendemain" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "sera seront va vont doit doivent" },
-  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "compte iban facture page pages p pp vol tome numéro n article chapitre résolution chambre vol salle téléphone tél isbn issn version verset ligne nationale départementale route train régiment document type modèle" },
+  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "compte iban facture page pages p pp vol tome numéro n article chapitre résolution chambre vol salle téléphone tél isbn issn version verset ligne nationale départementale route train régiment document type modèle ouverture" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "art no chap" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km kilomètres mètres m kg tonnes francs euros livres dollars pour heures h hectares millions milliards mille litres exemplaires florins" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "hommes femmes personnes soldats habitants victimes morts blessés prisonniers réfugiés familles ouvriers spectateurs volumes maisons navires visiteurs élèves tisserands moutons vaches chevaux" },

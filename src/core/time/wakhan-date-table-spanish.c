@@ -8,7 +8,9 @@
 
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_spanish[] = {
-  { WAKHAN_DATE_WORD_COMMON, 0, 0, "es era fue son que no se por con una su sus como más pero fueron había para lo un cuando" },
+  { WAKHAN_DATE_WORD_COMMON, 1, 0, "había habían" },
+  { WAKHAN_DATE_WORD_ALREADY, 0, 0, "ya" },
+  { WAKHAN_DATE_WORD_COMMON, 0, 0, "es era fue son que no se por con su sus como más pero fueron para lo cuando" },
   { WAKHAN_DATE_WORD_FEAST, 0, 0, "nochebuena navidad nochevieja pascua pentecostés nouruz" },
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "enero" },
   { WAKHAN_DATE_WORD_MONTH, 2, 0, "febrero" },
@@ -100,7 +102,7 @@ const WakhanDateWords wakhan_date_words_spanish[] = {
   { WAKHAN_DATE_WORD_HALF, 0, 0, "mitad semestre" },
   { WAKHAN_DATE_WORD_QUARTER, 0, 0, "trimestre" },
   { WAKHAN_DATE_WORD_ARTICLE, 0, COMMON, "el la los las" },
-  { WAKHAN_DATE_WORD_A, 1, 0, "un una" },
+  { WAKHAN_DATE_WORD_A, 1, COMMON, "un una" },
   { WAKHAN_DATE_WORD_OF, 0, COMMON, "de del" },
   { WAKHAN_DATE_WORD_IN, 0, COMMON, "en" },
   { WAKHAN_DATE_WORD_IN, 0, 0, "durante" },
@@ -128,8 +130,11 @@ const WakhanDateWords wakhan_date_words_spanish[] = {
   { WAKHAN_DATE_WORD_AGO, -1, ALONE, "hace" },
   { WAKHAN_DATE_WORD_TODAY, 0, 0, "hoy" },
   { WAKHAN_DATE_WORD_TODAY, -1, 0, "ayer" },
+  { WAKHAN_DATE_WORD_TODAY, -2, 0, "anteayer antier" },
+  { WAKHAN_DATE_WORD_SAME_DAY, -1, 0, "víspera" },
+  { WAKHAN_DATE_WORD_SAME_DAY, -1, DOUBTFUL, "vísperas" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "será serán va van debe" },
-  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "cuenta iban factura expediente página páginas pág págs p pp número núm capítulo artículo resolución vuelo habitación teléfono tel isbn issn versión versículo tomo volumen línea ruta pozo sala tren regimiento carretera" },
+  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "cuenta iban factura expediente página páginas pág págs p pp número núm capítulo artículo resolución vuelo habitación teléfono tel isbn issn versión versículo tomo volumen línea ruta pozo sala tren regimiento carretera obertura" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "art no cap n" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km kilómetros metros m kg toneladas pesetas euros reales ducados pesos dólares por horas hectáreas millones mil litros ejemplares" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "hombres mujeres personas soldados habitantes víctimas muertos heridos prisioneros refugiados familias obreros casas barcos ovejas vacas caballos vecinos volúmenes" },

@@ -251,6 +251,12 @@ read_word (WakhanDateToken *token,
     token->entry = wakhan_date_lexicon_find (word, length, hash);
 }
 
+static gboolean
+is_arabic (const WakhanDateToken *token)
+{
+  return token->number >= 0x600 && token->number < 0x700;
+}
+
 static void
 count_token (WakhanDateTokens      *self,
              const WakhanDateToken *token)
@@ -262,8 +268,37 @@ count_token (WakhanDateTokens      *self,
     return;
   if (token->traits & WAKHAN_DATE_TOKEN_HAN)
     self->n_han++;
-  else if (token->number >= 0x600 && token->number < 0x700)
+  else if (is_arabic (token))
     self->n_arabic++;
+}
+
+/* "كانون الثاني", "التاسع عشر": two Arabic words that stand in the table as one. */
+static void
+join_pair (WakhanDateTokens *self)
+{
+  WakhanDateToken       *last = &self->tokens[self->n_tokens - 1];
+  WakhanDateToken       *first = last - 1;
+  char                   pair[2 * LONGEST_WORD];
+  gsize                  length = 0;
+  guint                  hash = WAKHAN_DATE_HASH_START;
+  const WakhanDateEntry *entry;
+
+  if (self->n_tokens < 2 || first->kind != WAKHAN_DATE_TOKEN_WORD ||
+      last->kind != WAKHAN_DATE_TOKEN_WORD || !is_arabic (first) || !is_arabic (last) ||
+      last->end - first->start > LONGEST_WORD + LONGEST_WORD / 2 || last->start != first->end + 1)
+    return;
+  for (const char *at = self->text + first->start; at < self->text + last->end;
+       at = g_utf8_next_char (at))
+    if (*at != ' ' && !is_joined (g_utf8_get_char (at)))
+      length += g_unichar_to_utf8 (fold (g_utf8_get_char (at)), pair + length);
+  for (gsize i = 0; i < length; i++)
+    hash = WAKHAN_DATE_HASH_STEP (hash, pair[i]);
+  entry = wakhan_date_lexicon_find (pair, length, hash);
+  if (!entry || entry->roles[WAKHAN_DATE_LANGUAGE_ARABIC].kind == WAKHAN_DATE_WORD_NONE)
+    return;
+  first->entry = entry;
+  first->end = last->end;
+  self->n_tokens--;
 }
 
 static void
@@ -304,6 +339,8 @@ read_token (WakhanDateTokens *self,
     }
   token->end = self->at - self->text;
   count_token (self, token);
+  if (token->kind == WAKHAN_DATE_TOKEN_WORD && is_arabic (token))
+    join_pair (self);
 }
 
 /* Whether the line that ends at the cursor does not go on in the next one. */
@@ -401,7 +438,12 @@ wakhan_date_tokens_guess_language (const WakhanDateTokens *self,
   if (self->n_han * 4 > self->n_tokens)
     return WAKHAN_DATE_LANGUAGE_CHINESE;
   if (self->n_arabic * 4 > self->n_tokens)
-    return WAKHAN_DATE_LANGUAGE_PERSIAN;
+    return self->n_common[WAKHAN_DATE_LANGUAGE_ARABIC] >
+                 self->n_common[WAKHAN_DATE_LANGUAGE_PERSIAN] ||
+               (fallback == WAKHAN_DATE_LANGUAGE_ARABIC &&
+                self->n_common[WAKHAN_DATE_LANGUAGE_PERSIAN] == 0)
+             ? WAKHAN_DATE_LANGUAGE_ARABIC
+             : WAKHAN_DATE_LANGUAGE_PERSIAN;
   most = self->n_common[fallback];
   for (WakhanDateLanguage i = 0; i < WAKHAN_N_DATE_LANGUAGES; i++)
     if (self->n_common[i] > most && self->n_common[i] >= FEWEST_WORDS)

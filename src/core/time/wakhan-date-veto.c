@@ -7,6 +7,7 @@
 #define FIRST_YEAR 1000
 #define LAST_YEAR 2100
 #define LONGEST_SPAN 400 /* years at both sides of a hyphen */
+#define LETTER_AND 0x648 /* و: "و1950" */
 #define LONGEST_SLASH 10 /* of a slash: laws are numbered so, too */
 
 static gboolean
@@ -170,7 +171,8 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
   if (!is_glued (parser, at))
     return FALSE;
   if (before->kind != WAKHAN_DATE_TOKEN_SIGN)
-    return !(before->traits & WAKHAN_DATE_TOKEN_HAN);
+    return !(before->traits & WAKHAN_DATE_TOKEN_HAN) &&
+           !(before->number == LETTER_AND && before->end - before->start == 2);
   has_farther = farther && is_glued (parser, at - 1);
   switch (before->number)
     {

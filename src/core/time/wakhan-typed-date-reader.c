@@ -23,7 +23,7 @@ tidy (const char *text)
         }
       else if (g_unichar_isdigit (letter))
         g_string_append_c (tidied, '0' + g_unichar_digit_value (letter));
-      else if (letter == 0x2010 || letter == 0x2011) /* hyphens */
+      else if (letter == 0x2010 || letter == 0x2011 || letter == 0x2212) /* hyphens, a minus */
         g_string_append_c (tidied, '-');
       else if (g_unichar_type (letter) != G_UNICODE_FORMAT || letter == 0x200c)
         g_string_append_unichar (tidied, letter); /* a Persian word may have a non-joiner */

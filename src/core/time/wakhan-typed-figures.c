@@ -227,6 +227,37 @@ read_figures (WakhanTypedDate            *self,
   return FALSE;
 }
 
+/* "-44", "-44-03-15": the year 44 before our era, or the 44th before the year 0, as EDTF counts. */
+static gboolean
+ask_era (WakhanTypedDate *self,
+         const char      *text)
+{
+  Figures          figures;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  if (*text != '-' || !scan (&figures, text + 1) || figures.n_digits[0] >= DIGITS_OF_YEAR ||
+      figures.numbers[0] < 2 || (figures.n_numbers > 1 && figures.sign != '-'))
+    return FALSE;
+  for (guint i = 0; i < 2; i++)
+    {
+      GString *edtf = g_string_new (NULL);
+
+      g_string_printf (edtf, "-%04" G_GINT64_FORMAT, figures.numbers[0] - 1 + i);
+      for (guint j = 1; j < figures.n_numbers; j++)
+        g_string_append_printf (edtf, "-%02" G_GINT64_FORMAT, figures.numbers[j]);
+      wakhan_typed_date_add_guess (self, edtf->str);
+      g_string_free (edtf, TRUE);
+    }
+  if (self->guesses->len < 2)
+    return FALSE;
+  first = wakhan_date_to_words (g_ptr_array_index (self->guesses, 0));
+  second = wakhan_date_to_words (g_ptr_array_index (self->guesses, 1));
+  wakhan_typed_date_refuse (self, g_strdup_printf (_ ("%1$s or %2$s?"), first, second));
+  self->state = WAKHAN_TYPED_DATE_ASKED;
+  return TRUE;
+}
+
 /* "2021/1999", "2021 – 1999" */
 static gboolean
 refuse_order (WakhanTypedDate *self,
@@ -256,5 +287,5 @@ wakhan_typed_figures_read (WakhanTypedDate            *self,
     }
   if (g_error_matches (error, WAKHAN_DATE_ERROR, WAKHAN_DATE_ERROR_ORDER))
     return refuse_order (self, upper);
-  return read_figures (self, text, hints);
+  return ask_era (self, text) || read_figures (self, text, hints);
 }

@@ -10,6 +10,7 @@
 #include "wakhan-digits.h"
 #include "wakhan-solar-day.h"
 #include "wakhan-typed-figures.h"
+#include "wakhan-typed-part.h"
 
 #define LEAP_YEAR 2000 /* tried where the year may be all that is missing */
 #define DIGITS_OF_YEAR 4
@@ -341,7 +342,8 @@ read_whole (WakhanTypedDate *self,
   if (!date)
     return FALSE;
   if (*doubt || !take_solar (self, attempt, date))
-    wakhan_typed_date_take (self, date, NULL);
+    wakhan_typed_date_take (
+      self, date, wakhan_typed_part_dup_detail (attempt->text, attempt->language, date));
   return TRUE;
 }
 

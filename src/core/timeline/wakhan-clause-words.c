@@ -15,7 +15,7 @@ static const WakhanWordRow rows[] = {
     "im am um seit bis vor nach von ab gegen zwischen während "
     "en au du de des dès depuis vers avant après entre "
     "desde hasta hacia del durante antes tras "
-    "در از تا به بین پس پیش " },
+    "در از تا به بین پس پیش d'ici d’ici jusqu'en jusqu’en jusqu'au jusqu’au " },
   { WAKHAN_CLAUSE_DAY, " le el " },
   { WAKHAN_CLAUSE_DETERMINER, " the dem der den des la les los las " },
   { WAKHAN_CLAUSE_VERB_NEXT, " im am um seit bis vor nach von ab gegen zwischen während " },
@@ -45,6 +45,15 @@ static const WakhanWordRow rows[] = {
   { WAKHAN_CLAUSE_VERB_LAST, " als nachdem obwohl weil bevor " },
   { WAKHAN_CLAUSE_CLEFT, " that que cuando when dass " },
   { WAKHAN_CLAUSE_DANGLING, " its his their whose dass daß que porque parce weil because although " },
+  { WAKHAN_CLAUSE_SIDE, " before after vor nach avant après antes después tras پیش پس قبل بعد " },
+  { WAKHAN_CLAUSE_WAITING,
+    " dated lasted daté datée datiert dauerte dauerten dura durèrent fechado fechada duró " },
+  { WAKHAN_CLAUSE_DEED,
+    " died left went took fell became came gave made won lost got burned burnt died returned married moved sold "
+    "starb fiel kam ging wurde zog verließ heiratete "
+    "mort morte mourut vint alla devint quitta "
+    "murió llegó fue pasó " },
+  { WAKHAN_CLAUSE_AUXILIARY, " would will could should has have had " },
   { WAKHAN_CLAUSE_AUXILIARY, " was were is are been be wurde wurden war waren ist sind fut furent était fue fueron " },
   { WAKHAN_CLAUSE_LINK, " and or to und oder bis et ou à y o a & و یا تا 和 与 與 及 、 – - / " },
 };

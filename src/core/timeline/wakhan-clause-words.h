@@ -25,6 +25,9 @@ typedef enum
   WAKHAN_CLAUSE_CLEFT = 1 << 10,      /* it was in 1999 “that” it fell */
   WAKHAN_CLAUSE_DANGLING = 1 << 11,   /* ends nothing: “its”, “dass” */
   WAKHAN_CLAUSE_AUXILIARY = 1 << 12,  /* it “was” in 1999: not “it was” */
+  WAKHAN_CLAUSE_SIDE = 1 << 13,       /* it fell “before” 1999: not in that year */
+  WAKHAN_CLAUSE_WAITING = 1 << 14,    /* it is “dated” 1999: not “it is dated” */
+  WAKHAN_CLAUSE_DEED = 1 << 15,       /* born in 1999 and “died” in 2001: each of its own */
 } WakhanClauseWord;
 
 /**

@@ -119,7 +119,7 @@ wakhan_document_dates_blank_marks (WakhanDocument *document)
     {
       const WakhanSpan *span = wakhan_document_get_span (document, i);
 
-      if (span->kind == WAKHAN_SPAN_FOOTNOTE)
+      if (span->kind == WAKHAN_SPAN_FOOTNOTE || span->kind == WAKHAN_SPAN_STRIKE)
         blank (document, &text, span->start, span->end);
     }
   return text;

@@ -4,6 +4,7 @@
 
 #include "wakhan-clause-words.h"
 #include "wakhan-clause.h"
+#include "wakhan-life-title.h"
 #include "wakhan-words.h"
 
 #include <string.h>
@@ -353,9 +354,14 @@ wakhan_event_title_create (const WakhanSlice *paragraph,
                            const WakhanSlice *date)
 {
   const WakhanSlice sentence = wakhan_sentence_find (paragraph, date);
-  GString          *title = g_string_new (NULL);
+  char             *life = wakhan_life_title_create (&sentence, date);
+  GString          *title;
   WakhanClause      clause;
   gsize             position;
+
+  if (life)
+    return life;
+  title = g_string_new (NULL);
 
   wakhan_clause_find (&clause, &sentence, date);
   if (!has_letter (sentence.start, date->start) && !has_letter (date->end, sentence.end) &&

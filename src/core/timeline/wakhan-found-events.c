@@ -7,6 +7,7 @@
 #include "wakhan-date-habits.h"
 #include "wakhan-document-dates.h"
 #include "wakhan-found-id.h"
+#include "wakhan-found-once.h"
 #include "wakhan-found-title.h"
 #include "wakhan-lower-bound.h"
 #include "wakhan-publication-dates.h"
@@ -80,6 +81,12 @@ add_record (WakhanFoundEvents     *self,
 
   self->n_publications += in_body && is_publication;
   g_array_append_val (self->records, record);
+}
+
+static void
+add_date (WakhanFoundEvents     *self,
+          const WakhanFoundDate *found)
+{
   if (found->number < self->dates->len)
     return;
   g_ptr_array_add (self->dates, wakhan_date_ref (found->date));
@@ -125,9 +132,16 @@ wakhan_found_events_new_in_manner (WakhanDocument  *document,
   self->lent = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   found = wakhan_document_dates_find (document, self->marked, manner);
   are_publications = wakhan_publication_dates_find (document, get_text (self), found);
+  wakhan_found_once_join (document, get_text (self), found);
   self->records = g_array_sized_new (FALSE, FALSE, sizeof (Record), found->len);
   for (guint i = 0; i < found->len; i++)
-    add_record (self, &g_array_index (found, WakhanFoundDate, i), are_publications[i]);
+    {
+      const WakhanFoundDate *date = &g_array_index (found, WakhanFoundDate, i);
+
+      add_date (self, date);
+      if (date->start < date->end)
+        add_record (self, date, are_publications[i]);
+    }
   sort_by_date (self);
   self->names = wakhan_found_names_new (document, get_text (self));
   self->language = wakhan_date_habits_guess_language (get_text (self), TRUE);

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-date-parser.h"
+
+G_BEGIN_DECLS
+
+/**
+ * wakhan_date_tie_read:
+ * @start: where the words of the dates in the items begin
+ * @at: behind them
+ *
+ * Returns: behind the word or sign that makes a span of the dates at both sides of it; 0: there is
+ *   none
+ */
+guint wakhan_date_tie_read (const WakhanDateParser *parser,
+                            guint                   start,
+                            guint                   at);
+
+/**
+ * wakhan_date_tie_is_about:
+ * @tie: the word or sign
+ * @at: behind it
+ *
+ * Returns: whether "about" stands between: "200 – c. 118 BC"
+ */
+gboolean wakhan_date_tie_is_about (const WakhanDateParser *parser,
+                                   guint                   tie,
+                                   guint                   at);
+
+/**
+ * wakhan_date_tie_is_row:
+ *
+ * Returns: whether a row begins with "1932 – 33", or stands in parentheses, so that the blanks
+ *   around the dash at @tie say nothing
+ */
+gboolean wakhan_date_tie_is_row (const WakhanDateParser *parser,
+                                 guint                   tie);
+
+G_END_DECLS

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-date-lexicon.h"
+#include "wakhan-date.h"
+
+G_BEGIN_DECLS
+
+/**
+ * wakhan_typed_part_dup_detail:
+ * @text: what was typed
+ * @language: of it
+ * @date: what it was taken for
+ *
+ * "Late 1525" is the year 1525, for no EDTF date says more.
+ *
+ * Returns: (transfer full) (nullable): to be said of that; %NULL: nothing is
+ */
+char *wakhan_typed_part_dup_detail (const char        *text,
+                                    WakhanDateLanguage language,
+                                    const WakhanDate  *date);
+
+G_END_DECLS
