@@ -281,6 +281,18 @@ is_before_doer (const WakhanDateParser *parser,
          get_token (parser, at + 2 + has_article)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
 }
 
+/* "1995 marks the fiftieth anniversary" */
+static gboolean
+is_verb (const WakhanDateParser *parser,
+         guint                   at)
+{
+  const WakhanDateToken *word = get_token (parser, at);
+
+  return word->end - word->start == 5 &&
+         strncmp (parser->text + word->start, "marks", 5) == 0 &&
+         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_ARTICLE;
+}
+
 static gboolean
 is_quantity (const WakhanDateParser *parser,
              guint                   at)
@@ -297,7 +309,7 @@ is_quantity (const WakhanDateParser *parser,
     return TRUE;
   if (is_apostrophe (get_sign (parser, last + 2)))
     return FALSE;
-  if (after->kind == WAKHAN_DATE_WORD_MEASURE ||
+  if ((after->kind == WAKHAN_DATE_WORD_MEASURE && !is_verb (parser, last + 1)) ||
       (after->kind == WAKHAN_DATE_WORD_UNIT &&
        !(get_token (parser, last + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
     return TRUE;
