@@ -354,6 +354,14 @@ static const Case counted[] = {
 
 /* Rows of a chronicle, seasons of two years, letters, and what words of other languages say. */
 static const Case manners[] = {
+    { "La planta, con 1500 empleados, abrió en 1974. Tiene 1200 socios. Se vendió en 1900.",
+      "1974 = 1974; 1900 = 1900" },
+    { "自1946年起，他负责修复。两年后，大桥通车。",
+      "1946年 = 1946/..; 两年后 = 1948 r" },
+    { "In 1998,1999, and 2000 it rained; 1662,1674 & 1681. By end-1992 it was dry. 1995 marks the fiftieth year. It cost 1995 marks.",
+      "1998 = 1998; 1999 = 1999; 2000 = 2000; 1662 = 1662; 1674 = 1674; 1681 = 1681; 1992 = 1992; 1995 = 1995" },
+    { "It lays between 200 and 300 white eggs. The king ruled between 912 and 936.",
+      "912 and 936 = 0912/0936" },
     { "476 The last emperor is deposed.\n\n843 The realm is divided.\n\n910 Duke William founds Cluny on 11 September.\n\n1066 He crosses the sea.",
       "476 = 0476; 843 = 0843; 910 = 0910; 11 September = 0910-09-11 c; 1066 = 1066" },
     { "300 Men went up.\n\n200 Women came down.\n\n101 Keep shut.\n\n102 Feed the cow.\n\n103 Do not run.\n\n300 The houses.",

@@ -205,6 +205,7 @@ test_languages (void)
     { "El puente cayó en el año |1871|, pero nadie murió.", "El puente cayó" },
     { "Le |3 mai 1871|, le pont tomba.", "Le pont tomba" },
     { "|1871年|，桥塌了。", "桥塌了" },
+    { "في عام |١٩٣٢| بلغ عدد التلاميذ مئة.", "بلغ عدد التلاميذ مئة" },
     { "کتابخانه را در سال |۱۲۵۰| ساختند.", "کتابخانه را ساختند" },
   };
 

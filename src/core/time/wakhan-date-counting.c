@@ -10,6 +10,7 @@
 #define ROUND 50        /* a number that is a multiple of it */
 #define FEWEST_GROUPS 2 /* of figures before others make one number of them */
 #define EARLY_YEAR 1500 /* before it figures count something as often as not */
+#define SHORTEST_NOUN 4 /* bytes: "puis" is no plural */
 #define FIRST_LIKELY_YEAR 1800
 #define LEAST_SHIFT 570 /* years between the calendars of Islam and ours, in our time */
 #define GREATEST_SHIFT 625
@@ -185,6 +186,11 @@ is_before_plural (const WakhanDateParser *parser,
   if (at > 0 && number->number >= FIRST_LIKELY_YEAR &&
       get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE)
     return FALSE;
+  if (parser->language == WAKHAN_DATE_LANGUAGE_SPANISH ||
+      parser->language == WAKHAN_DATE_LANGUAGE_FRENCH) /* "con 1500 empleados" */
+    return word->kind == WAKHAN_DATE_TOKEN_WORD && !word->entry && number->number % ROUND == 0 &&
+           !(word->traits & WAKHAN_DATE_TOKEN_CAPITAL) && word->end - word->start > SHORTEST_NOUN &&
+           parser->text[word->end - 1] == 's';
   return parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH && word->kind == WAKHAN_DATE_TOKEN_WORD &&
          !word->entry && !(word->traits & WAKHAN_DATE_TOKEN_CAPITAL) &&
          word->end - word->start > 3 && parser->text[word->end - 1] == 's' &&
@@ -281,6 +287,18 @@ is_before_doer (const WakhanDateParser *parser,
          get_token (parser, at + 2 + has_article)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
 }
 
+/* "1995 marks the fiftieth anniversary" */
+static gboolean
+is_verb (const WakhanDateParser *parser,
+         guint                   at)
+{
+  const WakhanDateToken *word = get_token (parser, at);
+
+  return word->end - word->start == 5 &&
+         strncmp (parser->text + word->start, "marks", 5) == 0 &&
+         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_ARTICLE;
+}
+
 static gboolean
 is_quantity (const WakhanDateParser *parser,
              guint                   at)
@@ -297,7 +315,7 @@ is_quantity (const WakhanDateParser *parser,
     return TRUE;
   if (is_apostrophe (get_sign (parser, last + 2)))
     return FALSE;
-  if (after->kind == WAKHAN_DATE_WORD_MEASURE ||
+  if ((after->kind == WAKHAN_DATE_WORD_MEASURE && !is_verb (parser, last + 1)) ||
       (after->kind == WAKHAN_DATE_WORD_UNIT &&
        !(get_token (parser, last + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
     return TRUE;

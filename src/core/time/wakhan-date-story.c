@@ -97,8 +97,8 @@ wakhan_date_story_is_just_told (const WakhanDateStory   *self,
   const gboolean is_same_year = mention->shape == WAKHAN_DATE_SHAPE_YEAR && mention->step == 0 &&
                                 mention->anchor != WAKHAN_DATE_ANCHOR_NONE;
 
-  if (self->latest.traits & WAKHAN_DATE_MENTION_SINCE)
-    return FALSE; /* "since 2 June": how long, not when it was */
+  if (self->latest.traits & WAKHAN_DATE_MENTION_SINCE && mention->step == 0)
+    return FALSE; /* "since 2 June … the same day": how long, not when it was */
   return self->has_told &&
          mention->start - self->latest.end < (is_same_year ? WAKHAN_DATE_NEAR : VERY_NEAR) &&
          self->latest.shape >= WAKHAN_DATE_SHAPE_YEAR &&

@@ -101,7 +101,11 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
            before == WAKHAN_DATE_WORD_SEASON || before == WAKHAN_DATE_WORD_AND ||
            before == WAKHAN_DATE_WORD_TO;
   if (before == WAKHAN_DATE_WORD_UNIT || is_of_life (parser, at))
-    return TRUE; /* "the year 602" */
+    return TRUE;                            /* "the year 602" */
+  if (before == WAKHAN_DATE_WORD_BETWEEN && /* "between 200 and 300 white eggs" */
+      get_kind (parser, at + 1) == WAKHAN_DATE_WORD_AND && is_number (parser, at + 2) &&
+      !wakhan_date_surroundings_go_on (parser, at + 3))
+    return FALSE;
   return (introduces (before) || (before == WAKHAN_DATE_WORD_AND && parser->done + 1 == at) ||
           (before == WAKHAN_DATE_WORD_AND &&
            get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_BETWEEN)) &&

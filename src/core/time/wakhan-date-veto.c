@@ -130,6 +130,7 @@ may_be_prefix (const WakhanDateParser *parser,
   switch (get_kind (parser, at))
     {
     case WAKHAN_DATE_WORD_THIRD:
+    case WAKHAN_DATE_WORD_POINT: /* "end-1992" */
     case WAKHAN_DATE_WORD_BEFORE:
     case WAKHAN_DATE_WORD_AFTER:
     case WAKHAN_DATE_WORD_MONTH:
@@ -182,6 +183,8 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
       return has_farther && (farther->kind != WAKHAN_DATE_TOKEN_SIGN || farther->number == '/') &&
              !parts_two (parser, at - 1);
     case ',':
+      return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER &&
+             !(is_year (farther) && is_year (get_token (parser, at))); /* "1998,1999" */
     case '.':
     case ':':
       return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER;
@@ -257,6 +260,8 @@ wakhan_date_veto_binds_after (const WakhanDateParser *parser,
         return !(farther->traits & WAKHAN_DATE_TOKEN_CAPITAL);
       return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER;
     case ',':
+      return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER &&
+             !(is_year (farther) && is_year (get_token (parser, at)));
     case ':':
     case '\'':
     case 0x2019:

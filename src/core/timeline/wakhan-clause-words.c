@@ -15,7 +15,7 @@ static const WakhanWordRow rows[] = {
     "im am um seit bis vor nach von ab gegen zwischen während "
     "en au du de des dès depuis vers avant après entre "
     "desde hasta hacia del durante antes tras "
-    "در از تا به بین پس پیش d'ici d’ici jusqu'en jusqu’en jusqu'au jusqu’au " },
+    "في وفي بين وبين منذ ومنذ حتى وحتى در از تا به بین پس پیش d'ici d’ici jusqu'en jusqu’en jusqu'au jusqu’au " },
   { WAKHAN_CLAUSE_DAY, " le el " },
   { WAKHAN_CLAUSE_DETERMINER, " the dem der den des la les los las " },
   { WAKHAN_CLAUSE_VERB_NEXT, " im am um seit bis vor nach von ab gegen zwischen während " },
@@ -23,7 +23,7 @@ static const WakhanWordRow rows[] = {
     " about around circa vers hacia le el the year years month early mid late autumn spring summer winter beginning end middle "
     "jahr jahre jahren dem der den des anfang ende mitte frühjahr sommer herbst "
     "la les los las l'an l’an l'année l’année année années mois début fin año años mes principios finales "
-    "سال سالهای سال‌های ماه " },
+    "عام سنة شهر يوم سال سالهای سال‌های ماه " },
   { WAKHAN_CLAUSE_OPENER,
     " and but so then yet still thus however meanwhile moreover also finally indeed nevertheless nonetheless therefore "
     "furthermore consequently instead later subsequently eventually "
