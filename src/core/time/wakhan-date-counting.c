@@ -3,9 +3,8 @@
 #include "wakhan-date-counting.h"
 
 #include "wakhan-date-veto.h"
+#include "wakhan-date-year-list.h"
 
-#define FIRST_YEAR 1000
-#define LAST_YEAR 2100
 #define MOST_TIES 3
 #define ROUND 50        /* a number that is a multiple of it */
 #define FEWEST_GROUPS 2 /* of figures before others make one number of them */
@@ -15,13 +14,6 @@
 #define LEAST_SHIFT 570 /* years between the calendars of Islam and ours, in our time */
 #define GREATEST_SHIFT 625
 #define MOST_OF_ROAD 3 /* words of its name before what says that it is one */
-
-static gboolean
-is_year (const WakhanDateToken *token)
-{
-  return token->kind == WAKHAN_DATE_TOKEN_NUMBER && token->n_digits == 4 &&
-         token->number >= FIRST_YEAR && token->number <= LAST_YEAR;
-}
 
 /* "Road 1911", "at Mill Street 1900", but not "on Wall Street 1929" */
 static gboolean
@@ -153,6 +145,7 @@ follows_amount (const WakhanDateParser *parser,
            (at > 1 && get_kind (parser, at - 2) == WAKHAN_DATE_WORD_AT);
   /* "than", "as", "to" */
   return at > 1 && !tells_time (role->kind) && role->kind != WAKHAN_DATE_WORD_AND &&
+         !(at > 2 && is_year_like (get_token (parser, at - 3))) && /* "1914 up to 1915" */
          role->kind != WAKHAN_DATE_WORD_MONTH &&
          get_token (parser, at - 1)->kind == WAKHAN_DATE_TOKEN_WORD &&
          get_token (parser, at - 1)->end - get_token (parser, at - 1)->start <= 4 &&
@@ -175,6 +168,13 @@ wakhan_date_counting_is_amount (const WakhanDateParser *parser,
           !(get_token (parser, next)->traits & WAKHAN_DATE_TOKEN_HAN));
 }
 
+/* "these 1886 riots", "as 2003 draws to a close", but not "with 1886 cases" */
+static gboolean
+points (const WakhanDateToken *word)
+{
+  return word->number == 't' || (word->number == 'a' && word->end - word->start == 2);
+}
+
 /* A round or early number before a word that could be many of something: "1400 victims". */
 static gboolean
 is_before_plural (const WakhanDateParser *parser,
@@ -184,7 +184,8 @@ is_before_plural (const WakhanDateParser *parser,
   const WakhanDateToken *word = get_token (parser, at + 1);
 
   if (at > 0 && number->number >= FIRST_LIKELY_YEAR &&
-      get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE)
+      (get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE ||
+       wakhan_date_year_list_is_last (parser, at)))
     return FALSE;
   if (parser->language == WAKHAN_DATE_LANGUAGE_SPANISH ||
       parser->language == WAKHAN_DATE_LANGUAGE_FRENCH) /* "con 1500 empleados" */
@@ -200,7 +201,9 @@ is_before_plural (const WakhanDateParser *parser,
           (at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF &&
            get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL) || /* "Of 1960 cases" */
           (at > 0 && (get_kind (parser, at - 1) == WAKHAN_DATE_WORD_AND ||
-                      get_kind (parser, at - 1) == WAKHAN_DATE_WORD_COMMON)));
+                      (get_kind (parser, at - 1) == WAKHAN_DATE_WORD_COMMON &&
+                       !(points (get_token (parser, at - 1)) &&
+                         number->number >= FIRST_LIKELY_YEAR)))));
 }
 
 /* Where the number stands behind which the word comes that tells what both are: "1500–2000 men" */
@@ -210,9 +213,13 @@ find_last_tied (const WakhanDateParser *parser,
 {
   const WakhanDateWordKind kind = get_kind (parser, at + 1);
 
-  return is_number (parser, at + 2) && (is_dash (get_sign (parser, at + 1)) ||
-                                        kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_OR)
-           ? at + 2
+  if (!is_number (parser, at + 2))
+    return at;
+  if (is_dash (get_sign (parser, at + 1)))
+    return at + 2;
+  return (kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_OR) &&
+             get_token (parser, at + 2)->n_digits >= get_token (parser, at)->n_digits
+           ? at + 2 /* but not "in 1982 to 17 per cent" */
            : at;
 }
 
@@ -307,6 +314,8 @@ is_quantity (const WakhanDateParser *parser,
   const guint              last = find_last_tied (parser, at);
   const WakhanDateRole    *after = get_role (parser, last + 1);
 
+  if (wakhan_date_year_list_has_span (parser, at))
+    return FALSE;
   if (follows_amount (parser, at) || is_between_counts (parser, at))
     return TRUE;
   if (wakhan_date_veto_makes_number (get_sign (parser, last + 1)) ||
@@ -338,7 +347,7 @@ is_in_groups (const WakhanDateParser *parser,
 {
   const WakhanDateToken *after = get_token (parser, at + 1);
 
-  if (after->kind == WAKHAN_DATE_TOKEN_NUMBER && after->n_digits >= 3 && !is_year (after) &&
+  if (after->kind == WAKHAN_DATE_TOKEN_NUMBER && after->n_digits >= 3 && !is_year_like (after) &&
       !(after->traits & WAKHAN_DATE_TOKEN_GROUPED))
     return TRUE;
   for (guint i = 0; at > 0; i++)
@@ -354,7 +363,7 @@ is_in_groups (const WakhanDateParser *parser,
       if (before->kind != WAKHAN_DATE_TOKEN_NUMBER || at < parser->done)
         return FALSE;
       if ((at > 0 && get_sign (parser, at - 1) == '+' && is_glued (parser, at)) ||
-          (before->n_digits >= 3 && !is_year (before)))
+          (before->n_digits >= 3 && !is_year_like (before)))
         return TRUE;
     }
   return FALSE;
@@ -410,7 +419,7 @@ is_of_volume (const WakhanDateParser *parser,
   if (sign == ':')
     return is_number (parser, at - 2) || get_sign (parser, at - 2) == ')';
   return sign == ',' && has_span && is_number (parser, at - 2) &&
-         !is_year (get_token (parser, at - 2));
+         !is_year_like (get_token (parser, at - 2));
 }
 
 /* "Tablet 1204", "down from 1204 in 1980" */
@@ -427,7 +436,8 @@ is_named (const WakhanDateParser *parser,
       before->traits & WAKHAN_DATE_TOKEN_CAPITAL)
     return parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH;
   return (kind == WAKHAN_DATE_WORD_FROM || kind == WAKHAN_DATE_WORD_TO) &&
-         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_IN && is_year (get_token (parser, at + 2));
+         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_IN &&
+         is_year_like (get_token (parser, at + 2));
 }
 
 static gboolean
@@ -470,7 +480,8 @@ is_of_other_calendar (const WakhanDateParser *parser,
     return FALSE;
   if ((at > 0 && is_arabic (get_token (parser, at - 1))) || is_arabic (get_token (parser, at + 1)))
     return TRUE;
-  return get_sign (parser, at + 1) == '(' && is_year (other) && get_sign (parser, at + 3) == ')' &&
+  return get_sign (parser, at + 1) == '(' && is_year_like (other) &&
+         get_sign (parser, at + 3) == ')' &&
          other->number > year + LEAST_SHIFT && other->number < year + GREATEST_SHIFT;
 }
 

@@ -74,6 +74,14 @@ is_number (const WakhanDateParser *self, guint position)
   return get_token (self, position)->kind == WAKHAN_DATE_TOKEN_NUMBER;
 }
 
+/* Four figures that may be a year of our time. */
+static inline gboolean
+is_year_like (const WakhanDateToken *token)
+{
+  return token->kind == WAKHAN_DATE_TOKEN_NUMBER && token->n_digits == 4 && token->number >= 1000 &&
+         token->number <= 2100;
+}
+
 static inline gboolean
 is_dash (gunichar sign)
 {

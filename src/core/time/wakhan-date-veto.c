@@ -4,18 +4,9 @@
 
 #include "wakhan-date-era-parser.h"
 
-#define FIRST_YEAR 1000
-#define LAST_YEAR 2100
 #define LONGEST_SPAN 400 /* years at both sides of a hyphen */
 #define LETTER_AND 0x648 /* و: "و1950" */
 #define LONGEST_SLASH 10 /* of a slash: laws are numbered so, too */
-
-static gboolean
-is_year (const WakhanDateToken *token)
-{
-  return token->kind == WAKHAN_DATE_TOKEN_NUMBER && token->n_digits == 4 &&
-         token->number >= FIRST_YEAR && token->number <= LAST_YEAR;
-}
 
 /* Whether a figure, or a hyphen or slash with one, or the letters of a law, "/EC", are glued
  * there. */
@@ -77,7 +68,7 @@ wakhan_date_veto_parts_years (const WakhanDateParser *parser,
     return FALSE;
   if (parts_years_of_era (parser, sign))
     return TRUE;
-  if (!is_year (first) || goes_on (parser, sign + 2) ||
+  if (!is_year_like (first) || goes_on (parser, sign + 2) ||
       came_on (parser, sign - 1))
     return FALSE;
   year = first->number % 100;
@@ -184,7 +175,7 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
              !parts_two (parser, at - 1);
     case ',':
       return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER &&
-             !(is_year (farther) && is_year (get_token (parser, at))); /* "1998,1999" */
+             !(is_year_like (farther) && is_year_like (get_token (parser, at))); /* "1998,1999" */
     case '.':
     case ':':
       return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER;
@@ -261,7 +252,7 @@ wakhan_date_veto_binds_after (const WakhanDateParser *parser,
       return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER;
     case ',':
       return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER &&
-             !(is_year (farther) && is_year (get_token (parser, at)));
+             !(is_year_like (farther) && is_year_like (get_token (parser, at)));
     case ':':
     case '\'':
     case 0x2019:

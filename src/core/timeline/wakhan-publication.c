@@ -187,6 +187,19 @@ is_protected (const char        *start,
   return get_before (start, before->end) == 0xA9 || find_kinds (before) & PROTECTED;
 }
 
+/* "It came out with the Hale Press in 1951" tells an event. */
+static gboolean
+is_led_in (const WakhanSlice *word)
+{
+  static const char *const leads[] = { "in", "im", "en", "on", "am", "since", "seit", "depuis" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (leads); i++)
+    if ((gsize) (word->end - word->start) == strlen (leads[i]) &&
+        memcmp (word->start, leads[i], strlen (leads[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "Oxford University Press, 2004", "人民出版社1998年" */
 static gboolean
 is_behind_publisher (const char        *start,
@@ -207,10 +220,10 @@ is_behind_publisher (const char        *start,
     {
       const WakhanSlice word = find_word_before (start, at);
 
-      if (word.start == word.end || g_ascii_isdigit (*word.start))
+      if (word.start == word.end || g_ascii_isdigit (*word.start) || is_led_in (&word))
         return FALSE;
-      if (find_kinds (&word) & PUBLISHER)
-        return TRUE;
+      if (find_kinds (&word) & PUBLISHER) /* "he began publishing it" */
+        return !g_unichar_islower (g_utf8_get_char (word.start));
       at = word.start;
     }
   return FALSE;
