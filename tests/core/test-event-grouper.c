@@ -97,6 +97,52 @@ test_groups_become_lanes (SessionFixture *fixture,
 }
 
 static void
+check_cb (WakhanEventGrouper *grouper)
+{
+  const guint n_lanes = wakhan_event_grouper_get_n_lanes (grouper);
+  guint       n_events = 0;
+  guint       n_passing = 0;
+
+  for (guint i = 0; i < n_lanes; i++)
+    {
+      n_events += wakhan_event_grouper_get_group (grouper, i)->n_events;
+      n_passing += wakhan_event_grouper_count_passing (grouper, i);
+    }
+  g_assert_cmpuint (n_events, ==,
+                    wakhan_timeline_get_n_events (
+                      wakhan_event_sieve_get_timeline (wakhan_event_grouper_get_sieve (grouper))));
+  g_assert_cmpuint (n_passing, ==, n_events);
+}
+
+/* Whoever hears of others first asks at once. */
+static void
+test_other_events (SessionFixture *fixture,
+                   gconstpointer   data G_GNUC_UNUSED)
+{
+  WakhanEventGrouper        *grouper = get_grouper (fixture);
+  WakhanEventSieve          *sieve = wakhan_event_grouper_get_sieve (grouper);
+  g_autoptr (WakhanTimeline) other = wakhan_timeline_new ();
+  g_autoptr (GPtrArray)      events = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < 500; i++)
+    {
+      g_autofree char       *id = g_strdup_printf ("other-%u", i);
+      g_autoptr (WakhanDate) date = wakhan_date_parse ("1999", NULL);
+
+      g_ptr_array_add (events, wakhan_event_new (id, date, "Another"));
+    }
+  wakhan_timeline_insert_all (other, events);
+  wakhan_event_grouper_set_grouping (grouper, WAKHAN_GROUPING_ACTOR);
+  check_cb (grouper);
+  g_signal_connect_swapped (sieve, "changed", G_CALLBACK (check_cb), grouper);
+  g_signal_connect (grouper, "changed", G_CALLBACK (check_cb), NULL);
+  insert (fixture, "h", "2008", "Rome", NULL);
+  wakhan_event_sieve_set_timeline (sieve, other, "Other");
+  check_cb (grouper);
+  g_signal_handlers_disconnect_by_data (sieve, grouper);
+}
+
+static void
 test_lanes_fold (SessionFixture *fixture,
                  gconstpointer   data G_GNUC_UNUSED)
 {
@@ -219,6 +265,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("groups-become-lanes", test_groups_become_lanes);
+  ADD ("other-events-have-their-own", test_other_events);
   ADD ("lanes-fold", test_lanes_fold);
   ADD ("lanes-move", test_lanes_move);
   ADD ("the-filter-is-followed", test_the_filter_is_followed);

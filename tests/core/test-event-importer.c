@@ -64,6 +64,8 @@ static const struct
   { "columns-in-other-languages", "fecha;t\303\255tulo\n2018;Nieve\n", "2 2018 Nieve|" },
   { "columns-that-nobody-knows", "Wo,Was,Wann\nKabul,Schnee,3. Mai 1999\nRom,Regen,2001\n", "2 1999-05-03 Kabul|3 2001 Rom|!1|" },
   { "a-column-that-is-known", "what,note,date\n,Snow,2018\n,Rain,2019\n", "2 2018 Snow|3 2019 Rain|!1|" },
+  { "where-it-stands-in-a-text-is-no-date", "id,date,title,start,end,words\na,2018,Snow,120,133,it snowed\n", "2 2018 Snow|" },
+  { "a-start-and-an-end", "start,end,title\n2018,2019,Snow\n", "2 2018/2019 Snow|" },
   { "no-names-of-columns", "2018,12,Snow\n2019,13,Rain\n", "1 2018 Snow|2 2019 Rain|!1|" },
   { "one-line-of-a-table", "2018,Snow", "1 2018 Snow|!1|" },
   { "empty", " \n", "!1|" },

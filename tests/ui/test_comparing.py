@@ -197,6 +197,17 @@ class ByMouse(Case):
         wait_until(lambda: self.app.find_all("group", "Lanes") and
                    self.app.find("group", "Lanes").names("button") == ["The embassy, 3 events", "The railway, 3 events"], "two lanes")
 
+    def test_21_it_begins_and_comes_back_in_lanes(self):
+        self.stop_comparing()
+        self.click_group_button()
+        self.choose_in_menu("By actor")
+        wait_until(lambda: self.app.find_all("group", "Lanes"), "lanes")
+        self.compare()
+        wait_until(lambda: self.app.find("group", "Lanes").names("button") == ["No actor, 6 events"], "a lane of both")
+        self.restart()
+        wait_until(lambda: self.app.find_all("group", "Lanes") and
+                   self.app.find("group", "Lanes").names("button") == ["No actor, 6 events"], "that lane again")
+
     def test_3_the_filter_lets_one_text_pass(self):
         self.app.click(self.app.find("button", lambda name: name.startswith("Filter")))
         wait_until(lambda: self.app.find_all("check-box"), "the menu")

@@ -43,6 +43,8 @@ gboolean
 wakhan_csv_columns_read (WakhanCsvColumns *self,
                          GPtrArray        *cells)
 {
+  guint start = G_MAXUINT;
+
   g_return_val_if_fail (self && cells, FALSE);
 
   for (guint i = 0; i < WAKHAN_CSV_N_COLUMNS; i++)
@@ -52,10 +54,14 @@ wakhan_csv_columns_read (WakhanCsvColumns *self,
     {
       g_autofree char *name = fold_name (g_ptr_array_index (cells, i));
 
+      if (g_str_equal (name, "start"))
+        start = i;
       for (guint j = 0; j < G_N_ELEMENTS (names); j++)
         if (g_str_equal (names[j].name, name) && self->at[names[j].column] == G_MAXUINT)
           self->at[names[j].column] = i;
     }
+  if (start != G_MAXUINT && start != self->at[WAKHAN_CSV_DATE])
+    self->at[WAKHAN_CSV_END] = G_MAXUINT; /* both are of something else, as in what is exported */
   return (self->at[WAKHAN_CSV_DATE] != G_MAXUINT || self->at[WAKHAN_CSV_YEAR] != G_MAXUINT) &&
          (self->at[WAKHAN_CSV_TITLE] != G_MAXUINT || self->at[WAKHAN_CSV_HEADLINE] != G_MAXUINT ||
           self->at[WAKHAN_CSV_SUMMARY] != G_MAXUINT);

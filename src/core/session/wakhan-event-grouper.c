@@ -18,7 +18,9 @@ struct _WakhanEventGrouper
   WakhanGrouping    grouping;
 
   WakhanLaneChoices *choices;
-  WakhanEventGroups *groups; /* NULL: to be found anew */
+  WakhanEventGroups *groups;   /* NULL: to be found anew */
+  WakhanTimeline    *timeline; /* that they are of, when it had */
+  guint              n_events; /* so many */
   gboolean           is_whole;
   GByteArray        *lanes; /* the group of each lane */
   WakhanLaneMarks   *marks; /* NULL: to be found anew */
@@ -46,7 +48,18 @@ forget_groups (WakhanEventGrouper *self)
 {
   g_clear_pointer (&self->marks, wakhan_lane_marks_free);
   g_clear_pointer (&self->groups, wakhan_event_groups_free);
+  g_clear_object (&self->timeline);
   g_byte_array_set_size (self->lanes, 0);
+}
+
+/* The sieve may tell of other events before the timeline or whoever changed it does, and whoever
+ * hears that asks at once. */
+static void
+forget_other_groups (WakhanEventGrouper *self)
+{
+  if (self->groups && (self->timeline != get_timeline (self) ||
+                       self->n_events != wakhan_timeline_get_n_events (self->timeline)))
+    forget_groups (self);
 }
 
 static void
@@ -59,7 +72,8 @@ tell (WakhanEventGrouper *self)
 static void
 sieve_changed_cb (WakhanEventGrouper *self)
 {
-  if (self->is_whole)
+  forget_other_groups (self);
+  if (self->groups && self->is_whole)
     g_clear_pointer (&self->marks, wakhan_lane_marks_free);
   else
     forget_groups (self);
@@ -118,6 +132,7 @@ ensure_groups (WakhanEventGrouper *self)
 {
   WakhanEventDigest *digest;
 
+  forget_other_groups (self);
   if (!self->study || self->grouping == WAKHAN_GROUPING_NONE)
     return FALSE;
   if (self->groups)
@@ -126,6 +141,8 @@ ensure_groups (WakhanEventGrouper *self)
   self->is_whole = wakhan_event_digest_go_on (
     digest, wakhan_timeline_get_n_events (get_timeline (self)) <= FEW ? G_USEC_PER_SEC : 0);
   self->groups = wakhan_event_groups_new (get_timeline (self), digest, self->grouping);
+  self->timeline = g_object_ref (get_timeline (self));
+  self->n_events = wakhan_timeline_get_n_events (self->timeline);
   order_lanes (self);
   return TRUE;
 }
