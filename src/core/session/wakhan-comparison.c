@@ -109,7 +109,6 @@ show (WakhanComparison *self,
 {
   wakhan_event_sieve_set_timeline (wakhan_session_get_sieve (self->session), timeline,
                                    self->title);
-  wakhan_event_grouper_follow_sieve (wakhan_session_get_grouper (self->session));
 }
 
 static void

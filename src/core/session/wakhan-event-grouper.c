@@ -52,8 +52,7 @@ forget_groups (WakhanEventGrouper *self)
   g_byte_array_set_size (self->lanes, 0);
 }
 
-/* The sieve may tell of other events before the timeline or whoever changed it does, and whoever
- * hears that asks at once. */
+/* The sieve may tell of others before the timeline does, and whoever hears that asks at once. */
 static void
 forget_other_groups (WakhanEventGrouper *self)
 {
@@ -72,8 +71,10 @@ tell (WakhanEventGrouper *self)
 static void
 sieve_changed_cb (WakhanEventGrouper *self)
 {
+  if (self->study) /* it may have another timeline */
+    g_signal_group_set_target (self->timeline_signals, get_timeline (self));
   forget_other_groups (self);
-  if (self->groups && self->is_whole)
+  if (self->is_whole)
     g_clear_pointer (&self->marks, wakhan_lane_marks_free);
   else
     forget_groups (self);
@@ -85,17 +86,6 @@ events_changed_cb (WakhanEventGrouper *self)
 {
   forget_groups (self);
   tell (self);
-}
-
-/* What a group is called where it is kept: no name is like that of the others. */
-static char *
-dup_key (WakhanEventGrouper     *self,
-         const WakhanEventGroup *group)
-{
-  static const char signs[] = { '=', '+', '-' }; /* by the kinds */
-
-  return g_strdup_printf ("%s%c%s", wakhan_grouping_get_id (self->grouping), signs[group->kind],
-                          group->name);
 }
 
 static void
@@ -116,9 +106,10 @@ order_lanes (WakhanEventGrouper *self)
 
   for (guint i = 0; i < wakhan_event_groups_get_n (self->groups); i++)
     {
-      g_autofree char *key = dup_key (self, wakhan_event_groups_get (self->groups, i));
-      const guint      rank = wakhan_lane_choices_get_rank (self->choices, key);
-      guint            at = ranks->len;
+      const WakhanEventGroup *group = wakhan_event_groups_get (self->groups, i);
+      g_autofree char        *key = wakhan_event_group_dup_key (group, self->grouping);
+      const guint             rank = wakhan_lane_choices_get_rank (self->choices, key);
+      guint                   at = ranks->len;
 
       while (at > 0 && g_array_index (ranks, guint, at - 1) > rank)
         at--;
@@ -267,15 +258,7 @@ wakhan_event_grouper_set_study (WakhanEventGrouper *self,
 
   if (!g_set_object (&self->study, study))
     return;
-  wakhan_event_grouper_follow_sieve (self);
-}
-
-void
-wakhan_event_grouper_follow_sieve (WakhanEventGrouper *self)
-{
-  g_return_if_fail (WAKHAN_IS_EVENT_GROUPER (self));
-
-  g_signal_group_set_target (self->timeline_signals, self->study ? get_timeline (self) : NULL);
+  g_signal_group_set_target (self->timeline_signals, study ? get_timeline (self) : NULL);
   events_changed_cb (self);
 }
 
@@ -345,7 +328,7 @@ wakhan_event_grouper_get_folded (WakhanEventGrouper *self,
 
   g_return_val_if_fail (group, FALSE);
 
-  key = dup_key (self, group);
+  key = wakhan_event_group_dup_key (group, self->grouping);
   return (group->kind == WAKHAN_GROUP_OTHERS) != wakhan_lane_choices_is_turned (self->choices, key);
 }
 
@@ -359,7 +342,7 @@ fold (WakhanEventGrouper *self,
 
   if (!group || wakhan_event_grouper_get_folded (self, lane) == !!is_folded)
     return FALSE;
-  key = dup_key (self, group);
+  key = wakhan_event_group_dup_key (group, self->grouping);
   wakhan_lane_choices_set_turned (self->choices, key,
                                   (group->kind == WAKHAN_GROUP_OTHERS) != !!is_folded);
   return TRUE;
@@ -409,7 +392,8 @@ wakhan_event_grouper_move (WakhanEventGrouper *self,
   insert_lane (self->lanes, to, group);
   keys = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n_lanes; i++)
-    g_ptr_array_add (keys, dup_key (self, wakhan_event_grouper_get_group (self, i)));
+    g_ptr_array_add (keys, wakhan_event_group_dup_key (wakhan_event_grouper_get_group (self, i),
+                                                       self->grouping));
   wakhan_lane_choices_set_order (self->choices, wakhan_grouping_get_id (self->grouping),
                                  g_steal_pointer (&keys));
   tell (self);

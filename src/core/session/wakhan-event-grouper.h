@@ -33,13 +33,6 @@ void wakhan_event_grouper_set_study (WakhanEventGrouper *self,
                                      WakhanStudy        *study);
 
 /**
- * wakhan_event_grouper_follow_sieve:
- *
- * The sieve has another timeline of the same study.
- */
-void wakhan_event_grouper_follow_sieve (WakhanEventGrouper *self);
-
-/**
  * wakhan_event_grouper_get_sieve:
  *
  * Returns: (transfer none): whose events are grouped

@@ -43,6 +43,18 @@ wakhan_grouping_get_id (WakhanGrouping grouping)
   return groupings[grouping].id;
 }
 
+char *
+wakhan_event_group_dup_key (const WakhanEventGroup *self,
+                            WakhanGrouping          grouping)
+{
+  static const char signs[] = { '=', '+', '-' }; /* by the kinds */
+
+  g_return_val_if_fail (self, NULL);
+
+  return g_strdup_printf ("%s%c%s", wakhan_grouping_get_id (grouping), signs[self->kind],
+                          self->name);
+}
+
 WakhanGrouping
 wakhan_grouping_find (const char *id)
 {

@@ -71,6 +71,15 @@ const char *wakhan_grouping_get_id (WakhanGrouping grouping);
 WakhanGrouping wakhan_grouping_find (const char *id);
 
 /**
+ * wakhan_event_group_dup_key:
+ * @grouping: that it is of
+ *
+ * Returns: (transfer full): what it is called where it is kept, as no other is: "actor=Kabul"
+ */
+char *wakhan_event_group_dup_key (const WakhanEventGroup *self,
+                                  WakhanGrouping          grouping);
+
+/**
  * wakhan_event_groups_new:
  * @digest: of @timeline: not needed after this
  * @grouping: not %WAKHAN_GROUPING_NONE
