@@ -255,6 +255,15 @@ class Library(WakhanTest):
         wait_until(lambda: self.desktop.display.active_window() == self.app.window_ids[0], "the first window to come forward")
         self.assertEqual(sorted(frame.name for frame in self.app.frames), ["A Pass – Wakhan", "Wakhan"])
 
+    def test_90_years_are_said_as_everywhere(self):
+        old = self.desktop.folder / "old.md"
+        old.write_text("# Old\n\nThe wall was built in 44 BC, and fell in 476 AD.\n", encoding="utf8")
+        self.app.terminate()
+        self.open(old, "The wall")
+        self.show_library()
+        self.app.find("label", "44 BC")
+        self.app.find("label", "476")
+
     def test_91_with_nothing_to_read_it_is_what_a_window_shows(self):
         self.app.terminate()
         type(self).app = self.desktop.start(WAKHAN_DATA_DIR=str(self.desktop.folder / "nowhere"), XDG_STATE_HOME=str(self.desktop.folder / "new"),

@@ -2,6 +2,7 @@
 
 #include "wakhan-continue-card.h"
 
+#include "wakhan-date-words.h"
 #include "wakhan-description.h"
 #include "wakhan-library-row.h"
 #include "wakhan-library-strip.h"
@@ -120,8 +121,8 @@ static GtkWidget *
 create_years (const WakhanLibraryText *text)
 {
   GtkWidget       *box = gtk_center_box_new ();
-  g_autofree char *first = g_strdup_printf ("%" G_GINT64_FORMAT, text->facts->first_year);
-  g_autofree char *last = g_strdup_printf ("%" G_GINT64_FORMAT, text->facts->last_year);
+  g_autofree char *first = wakhan_date_words_new_for_year (text->facts->first_year);
+  g_autofree char *last = wakhan_date_words_new_for_year (text->facts->last_year);
   g_autofree char *events = wakhan_library_words_dup_events (text);
 
   gtk_center_box_set_start_widget (GTK_CENTER_BOX (box),
