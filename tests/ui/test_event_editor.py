@@ -64,7 +64,9 @@ class OwnText(WakhanTest):
 
     def test_1_who_tells_it_is_called_as_in_the_list(self):
         self.assertTrue(self.app.find_all("label", "Told by"))
-        self.assertTrue(self.app.find("combo-box", "Told by").find_all("label", "Essay"))
+        choice = self.app.find("combo-box", "Told by")
+        self.assertTrue(choice.find_all("label", "Essay"))
+        self.assertTrue(choice.find_all("button", "Told by: Essay") or choice.find_all("button", "Told by: Context"), choice.names("button"))
 
     def test_2_it_is_edited(self):
         self.app.press("ctrl+a")

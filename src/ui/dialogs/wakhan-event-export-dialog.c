@@ -2,6 +2,7 @@
 
 #include "wakhan-event-export-dialog.h"
 
+#include "wakhan-drop-down-name.h"
 #include "wakhan-event-exporter.h"
 #include "wakhan-file-dialog.h"
 #include "wakhan-safe-copy.h"
@@ -192,10 +193,7 @@ wakhan_event_export_dialog_init (WakhanEventExportDialog *self)
   for (guint i = 0; i < WAKHAN_N_EVENT_FORMATS; i++)
     gtk_string_list_append (titles, wakhan_event_format_get_title (i));
   gtk_drop_down_set_model (self->formats, G_LIST_MODEL (titles));
-  /* What has the keyboard is the button inside it. */
-  gtk_accessible_update_property (
-    GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->formats))),
-    GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Format"), -1);
+  wakhan_drop_down_name_attach (self->formats, _ ("Format"));
 }
 
 GtkWindow *

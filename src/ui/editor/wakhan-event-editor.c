@@ -6,6 +6,7 @@
 #include "wakhan-completion.h"
 #include "wakhan-date-field.h"
 #include "wakhan-dispute-box.h"
+#include "wakhan-drop-down-name.h"
 #include "wakhan-event-words-box.h"
 #include "wakhan-growing-room.h"
 #include "wakhan-known-names.h"
@@ -439,6 +440,8 @@ wakhan_event_editor_init (WakhanEventEditor *self)
   gtk_string_list_append (names, C_ ("event column", "Essay"));
   gtk_string_list_append (names, C_ ("event column", "Context"));
   gtk_drop_down_set_model (self->claim, G_LIST_MODEL (names));
+  wakhan_drop_down_name_attach (self->claim, C_ ("event", "Told by"));
+  wakhan_drop_down_name_attach (self->category, C_ ("event", "Category"));
   wakhan_tag_entry_set_holds_actors (self->actors);
   self->places = wakhan_completion_attach (self->place);
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);

@@ -4,6 +4,7 @@
 
 #include "wakhan-category-choice.h"
 #include "wakhan-date-field.h"
+#include "wakhan-drop-down-name.h"
 #include "wakhan-join-popover.h"
 #include "wakhan-late-sheet.h"
 #include "wakhan-palette.h"
@@ -475,6 +476,7 @@ wakhan_review_pane_init (WakhanReviewPane *self)
   wakhan_late_sheet_load (GTK_WIDGET (self), "review.css");
   wakhan_date_field_set_label (self->date, _ ("Understood as"));
   wakhan_date_field_leave_out_picture (self->date);
+  wakhan_drop_down_name_attach (self->category, _ ("Category"));
   wakhan_review_button_label (self->keep, self->done, C_ ("date in review", "Keep"), "K");
   wakhan_review_button_label (self->refuse, self->done, C_ ("date in review", "Refuse"), "R");
   wakhan_review_button_label (self->change, self->done, C_ ("date in review", "Change…"), "C");
