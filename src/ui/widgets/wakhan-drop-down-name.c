@@ -9,17 +9,18 @@
 static void
 say (GtkDropDown *drop_down)
 {
-  GtkWidget       *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
+  GtkAccessible   *button = GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (drop_down)));
   GObject         *item = gtk_drop_down_get_selected_item (drop_down);
   const char      *name = g_object_get_data (G_OBJECT (drop_down), NAME);
+  const char      *choice = "";
   g_autofree char *words = NULL;
 
   if (GTK_IS_STRING_OBJECT (item))
-    /* Translators: said aloud: what is chosen, and what was: “Category: Economy” */
-    words = g_strdup_printf (C_ ("drop-down: choice", "%s: %s"), name,
-                             gtk_string_object_get_string (GTK_STRING_OBJECT (item)));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  words ? words : name, -1);
+    choice = gtk_string_object_get_string (GTK_STRING_OBJECT (item));
+  /* Translators: said aloud: what is chosen, and what was: “Category: Economy” */
+  words = g_strdup_printf (C_ ("drop-down: choice", "%s: %s"), name, choice);
+  gtk_accessible_update_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, *choice ? words : name,
+                                  -1);
 }
 
 void

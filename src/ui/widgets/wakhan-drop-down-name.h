@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * @drop_down: of strings
  * @name: what is chosen there, translated: "Category"
  *
- * Names what has the keyboard in it, the button that GTK leaves without a name, by what is chosen,
- * too: "Category: Economy".
+ * Names what has the keyboard in it by what is chosen, too: "Category: Economy". GTK before 4.14
+ * leaves that button without a name; later ones give it that of the whole, whatever is set here.
  */
 void wakhan_drop_down_name_attach (GtkDropDown *drop_down,
                                    const char  *name);
