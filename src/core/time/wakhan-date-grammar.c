@@ -317,13 +317,15 @@ static void
 look_ahead (WakhanDateParser *self,
             guint             next)
 {
-  WakhanDateParser         ahead = *self;
-  const WakhanDateWordKind kind = get_kind (self, next);
-  WakhanDateMention       *item = &self->items[self->n_items - 1];
+  WakhanDateParser   ahead = *self;
+  WakhanDateMention *item = &self->items[self->n_items - 1];
+  WakhanDateWordKind kind;
 
   if (item->traits & WAKHAN_DATE_MENTION_HAS_YEAR || item->anchor != WAKHAN_DATE_ANCHOR_NONE ||
       item->month == 0)
     return;
+  next = wakhan_date_tie_skip_stop (self, next);
+  kind = get_kind (self, next);
   if (get_sign (self, next) == ',')
     next += get_kind (self, next + 1) == WAKHAN_DATE_WORD_AND;
   else if (kind != WAKHAN_DATE_WORD_AND && kind != WAKHAN_DATE_WORD_OR)
