@@ -439,6 +439,18 @@ static const Case sections[] = {
       "Winter of 1771–72 = 1771-24; November to March = 1771-11/1772-03 c; 12 December to 3 February = 1771-12-12/1772-02-03 c; April = 1772-04 c" },
     { "# The year 1850\n\nIt froze from October to May.\n\n# The year 1851\n\nIt froze from 3 December to 2 January.\n",
       "The year 1850 = 1850; October to May = 1850-10/1851-05 c; The year 1851 = 1851; 3 December to 2 January = 1851-12-03/1852-01-02 c" },
+    { "The Mill\n\n(1814)\n\nBy A. Clerk\n\nChapter I\n\nIt stood by the river, and seven years hence it would burn. That spring it rained.\n",
+      "1814 = 1814" },
+    { "The Mill\n\nby\n\nA. Clerk (1803)\n\nChapter I\n\nIn May it rained. In 1790 it burned, and in June it was built again.\n",
+      "1803 = 1803; 1790 = 1790; June = 1790-06 c" },
+    { "The Mill\n\n1814\n\nCHAPTER I\n\nIn May it rained, a year later it did not.\n",
+      "1814 = 1814" },
+    { "The Mill\n\nBy A. Clerk\n\nFirst published 1814\n\nIn May it rained.\n",
+      "1814 = 1814" },
+    { "The annals of Kell\n\n1803\n\nIn May it rained.\n",
+      "1803 = 1803; May = 1803-05 c" },
+    { "The siege of Kell (1803)\n\nBy A. Clerk\n\nIn May it rained.\n",
+      "1803 = 1803; May = 1803-05 c" },
   { NULL, NULL },
 };
 

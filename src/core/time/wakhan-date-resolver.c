@@ -7,6 +7,7 @@
 
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-steps.h"
+#include "wakhan-date-title-page.h"
 #include "wakhan-day.h"
 
 #define TOUCHING 3           /* bytes */
@@ -337,7 +338,8 @@ wakhan_date_resolver_resolve (const char              *text,
     .written = reading->written,
     .has_written = reading->has_written,
   };
-  guint n_begun = 0;
+  const guint title_page = wakhan_date_title_page_find_end (text);
+  guint       n_begun = 0;
 
   for (guint i = 0; i < mentions->len; i++)
     {
@@ -351,6 +353,8 @@ wakhan_date_resolver_resolve (const char              *text,
           &self, i, &headings[n_begun],
           n_begun + 1 < n_headings ? headings[n_begun + 1].start : G_MAXUINT);
       if (!resolve (&self, mention, i) || !wakhan_date_mention_is_valid (mention))
+        continue;
+      if (wakhan_date_title_page_has_year (text, title_page, mention))
         continue;
       if (ends_span && !tells_year)
         turn_year (mention, mention - 1);
