@@ -182,6 +182,10 @@ static const Case years[] = {
       "c. 395–454 = 0395~/0454; ca. 672-735 = 0672~/0735" },
     { "1932 – 33 School of Art in the town that lies behind the hill\n1935 – 40 The academy (1941 – 45) and no more",
       "1932 – 33 = 1932/1933; 1935 – 40 = 1935/1940; 1941 – 45 = 1941/1945" },
+    { "King Alfred (r. 871–99), Charlemagne, r. 768–814. Louis r. 814–840; Otto (r. 936-973, crowned 962). Boethius, d. 524. Bede b. 673. Al-Kindi (d. c. 873), Jan, b. 1432.",
+      "871–99 = 0871/0899; 768–814 = 0768/0814; 814–840 = 0814/0840; 936-973 = 0936/0973; 524 = 0524; 673 = 0673; c. 873 = 0873~; 1432 = 1432" },
+    { "d. 524",
+      "524 = 0524" },
   { NULL, NULL },
 };
 
@@ -260,6 +264,10 @@ static const Case traps[] = {
       "12 mai 1850 = 1850-05-12" },
     { "El 12 de mayo de 1850 ardió. Venían cada lunes, cada segundo martes y todos los jueves.",
       "12 de mayo de 1850 = 1850-05-12" },
+    { "He scored 16 goals in 101 Serie A appearances, 7 in 109 at-bats and 9 in 200 La Liga games for the club. In 410 Goths sacked Rome; he died in 524 in Rome, in 410 Alaric invades Rome.",
+      "410 = 0410; 524 = 0524; 410 = 0410" },
+    { "These 1886 Chicago riots and those 1905 strikes ended. These 1886 soldiers, those 1500 men and these 1200 Dutch settlers came. His 2003 magazine obituary is short.",
+      "1886 = 1886; 1905 = 1905; 2003 = 2003" },
   { NULL, NULL },
 };
 

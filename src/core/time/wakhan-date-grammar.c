@@ -9,6 +9,7 @@
 #include "wakhan-date-era-parser.h"
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-figures-parser.h"
+#include "wakhan-date-life.h"
 #include "wakhan-date-loose-day-parser.h"
 #include "wakhan-date-offset-parser.h"
 #include "wakhan-date-part-parser.h"
@@ -71,7 +72,7 @@ read_bare_year (WakhanDateParser *self,
     }
   if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
       token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
-      !(wakhan_date_surroundings_are_of_life (self, at) ||
+      !(wakhan_date_life_has_year (self, at) ||
         (!wakhan_date_veto_binds (self, at) && wakhan_date_surroundings_tell_year (self, at))) ||
       wakhan_date_era_parser_read (self, at + 1, &sign) > 0)
     return 0;

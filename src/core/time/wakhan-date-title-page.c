@@ -4,17 +4,17 @@
 
 #include <string.h>
 
-#define LONGEST_PAGE 1500    /* bytes */
-#define LONGEST_LINE 90      /* bytes */
-#define SHORTEST_WRAPPED 50  /* bytes, of a line that the next one goes on from */
-#define FEWEST_WORDS 5       /* of a sentence */
+#define LONGEST_PAGE 1500   /* bytes */
+#define LONGEST_LINE 90     /* bytes */
+#define SHORTEST_WRAPPED 50 /* bytes, of a line that the next one goes on from */
+#define FEWEST_WORDS 5      /* of a sentence */
 
 static const char *const authors[] = { "by", "von", "par", "por", NULL };
-static const char *const parts[] = { "chapter", "volume", "book",  "part",     "contents", "preface",
-                                     "prologue", "kapitel", "buch", "teil",     "vorwort",
-                                     "chapitre", "livre",   "préface", "capítulo", "libro", NULL };
-static const char *const imprints[] = { "copyright", "©",       "published", "printed", "edition",
-                                        "ausgabe",   "auflage", "édition",   "edición", NULL };
+static const char *const parts[] = { "chapter", "volume", "book", "part", "contents", "preface",
+                                     "prologue", "kapitel", "buch", "teil", "vorwort",
+                                     "chapitre", "livre", "préface", "capítulo", "libro", NULL };
+static const char *const imprints[] = { "copyright", "©", "published", "printed", "edition",
+                                        "ausgabe", "auflage", "édition", "edición", NULL };
 
 /* A line of the text, without the blanks at its ends. */
 typedef struct
