@@ -138,6 +138,10 @@ static const Case months[] = {
       "January 1665/66 = 1666-01" },
     { "the first week of January 1942, the last days of May 1940, the first day of May 1945, the last day of February 1944, the last day of 1696",
       "the first week of January 1942 = 1942-01; the last days of May 1940 = 1940-05; the first day of May 1945 = 1945-05-01; the last day of February 1944 = 1944-02-29; the last day of 1696 = 1696-12-31" },
+    { "Jan.–Feb. 1901, 28 Feb.–2 Mar. 1903, Jan. 28 – Feb. 2, 1904; Sat. 28 Feb.–Mon. 2 Mar. 1903; Nov.–Feb. 1902, Jan./Feb. 1901.",
+      "Jan.–Feb. 1901 = 1901-01/1901-02; 28 Feb.–2 Mar. 1903 = 1903-02-28/1903-03-02; Jan. 28 – Feb. 2, 1904 = 1904-01-28/1904-02-02; Sat. 28 Feb.–Mon. 2 Mar. 1903 = 1903-02-28/1903-03-02; Nov.–Feb. 1902 = 1901-11/1902-02; Jan./Feb. 1901 = 1901-01/1901-02" },
+    { "Between Jan. and Mar. 1902 it rained, in Sept. and Oct. 1903 it froze. In 1904 it was dry in Nov. The dry year went on.",
+      "Jan. and Mar. 1902 = 1902-01/1902-03; Sept = 1903-09; Oct. 1903 = 1903-10; 1904 = 1904; Nov = 1904-11 c" },
   { NULL, NULL },
 };
 
@@ -178,6 +182,10 @@ static const Case years[] = {
       "c. 395–454 = 0395~/0454; ca. 672-735 = 0672~/0735" },
     { "1932 – 33 School of Art in the town that lies behind the hill\n1935 – 40 The academy (1941 – 45) and no more",
       "1932 – 33 = 1932/1933; 1935 – 40 = 1935/1940; 1941 – 45 = 1941/1945" },
+    { "King Alfred (r. 871–99), Charlemagne, r. 768–814. Louis r. 814–840; Otto (r. 936-973, crowned 962). Boethius, d. 524. Bede b. 673. Al-Kindi (d. c. 873), Jan, b. 1432.",
+      "871–99 = 0871/0899; 768–814 = 0768/0814; 814–840 = 0814/0840; 936-973 = 0936/0973; 524 = 0524; 673 = 0673; c. 873 = 0873~; 1432 = 1432" },
+    { "d. 524",
+      "524 = 0524" },
   { NULL, NULL },
 };
 
@@ -248,6 +256,18 @@ static const Case traps[] = {
       "1999/2000 = 1999/2000; 2003/2005 = 2003/2005" },
     { "It was in -20 degrees, and in -30 too.",
       "" },
+    { "On 12 May 1850 it burned. Each second Tuesday they met, every Monday, every Friday night, every other Sunday, every 2nd Monday; on alternate Mondays, too, and the first Monday of each month. On Monday it rained. Each third Tuesday in 1851 they met.",
+      "12 May 1850 = 1850-05-12; Monday = 1850-05-13 r; 1851 = 1851" },
+    { "Am 12. Mai 1850 brannte es. Sie trafen sich jeden Montag und an jedem zweiten Dienstag, jeden 2. Freitag. Am Montag regnete es. Sie kamen jeden 2. Freitag im Jahr 1852.",
+      "12. Mai 1850 = 1850-05-12; Montag = 1850-05-13 r; 1852 = 1852" },
+    { "Le 12 mai 1850, il brûla. Ils venaient chaque lundi, chaque deuxième mardi, tous les jeudis.",
+      "12 mai 1850 = 1850-05-12" },
+    { "El 12 de mayo de 1850 ardió. Venían cada lunes, cada segundo martes y todos los jueves.",
+      "12 de mayo de 1850 = 1850-05-12" },
+    { "He scored 16 goals in 101 Serie A appearances, 7 in 109 at-bats and 9 in 200 La Liga games for the club. In 410 Goths sacked Rome; he died in 524 in Rome, in 410 Alaric invades Rome.",
+      "410 = 0410; 524 = 0524; 410 = 0410" },
+    { "These 1886 Chicago riots and those 1905 strikes ended. These 1886 soldiers, those 1500 men and these 1200 Dutch settlers came. His 2003 magazine obituary is short.",
+      "1886 = 1886; 1905 = 1905; 2003 = 2003" },
   { NULL, NULL },
 };
 
@@ -423,6 +443,22 @@ static const Case sections[] = {
       "1939–1945 = 1939/1945; 1 September = 1939-09-01 c; 1914–1918 = 1914/1918; July = 1914-07 c" },
     { "# The year 1310\n\nIn May it rained.\n\n## The flood\n\nIn June it rained.\n\n# The 18th century\n\nIn July it rained.\n",
       "The year 1310 = 1310; May = 1310-05 c; June = 1310-06 c; The 18th century = 17XX" },
+    { "Winter of 1771–72\n\nIt froze from November to March, from 12 December to 3 February. In April it thawed.\n",
+      "Winter of 1771–72 = 1771-24; November to March = 1771-11/1772-03 c; 12 December to 3 February = 1771-12-12/1772-02-03 c; April = 1772-04 c" },
+    { "# The year 1850\n\nIt froze from October to May.\n\n# The year 1851\n\nIt froze from 3 December to 2 January.\n",
+      "The year 1850 = 1850; October to May = 1850-10/1851-05 c; The year 1851 = 1851; 3 December to 2 January = 1851-12-03/1852-01-02 c" },
+    { "The Mill\n\n(1814)\n\nBy A. Clerk\n\nChapter I\n\nIt stood by the river, and seven years hence it would burn. That spring it rained.\n",
+      "1814 = 1814" },
+    { "The Mill\n\nby\n\nA. Clerk (1803)\n\nChapter I\n\nIn May it rained. In 1790 it burned, and in June it was built again.\n",
+      "1803 = 1803; 1790 = 1790; June = 1790-06 c" },
+    { "The Mill\n\n1814\n\nCHAPTER I\n\nIn May it rained, a year later it did not.\n",
+      "1814 = 1814" },
+    { "The Mill\n\nBy A. Clerk\n\nFirst published 1814\n\nIn May it rained.\n",
+      "1814 = 1814" },
+    { "The annals of Kell\n\n1803\n\nIn May it rained.\n",
+      "1803 = 1803; May = 1803-05 c" },
+    { "The siege of Kell (1803)\n\nBy A. Clerk\n\nIn May it rained.\n",
+      "1803 = 1803; May = 1803-05 c" },
   { NULL, NULL },
 };
 
@@ -633,6 +669,14 @@ static const Case persian[] = {
       "" },
     { "بر اثر زلزله ۱۳۰۹ش شهر ویران شد. مدرسه در ۱۳۱۲ ش و بازار در سال ۱۱۶۴ هـ.ش. ساخته شد. باغ در ۱۹۳۰ م بود.",
       "۱۳۰۹ش = 1930/1931; ۱۳۱۲ ش = 1933/1934; ۱۱۶۴ هـ.ش. = 1785/1786; ۱۹۳۰ = 1930" },
+    { "جلسه در ۱۴۰۰/۰۵/۲۴ بود و پل در ۱۴۰۰/۲/۳۱ باز شد. در ۲۰۲۱/۰۸/۱۵ و ۱۴۰۰-۰۵-۲۴ و ۲۴/۰۵/۱۴۰۰ آمدند، در 1400/05/24 هم.",
+      "۱۴۰۰/۰۵/۲۴ = 2021-08-15; ۱۴۰۰/۲/۳۱ = 2021-05-21; ۲۰۲۱/۰۸/۱۵ = 2021-08-15; ۱۴۰۰-۰۵-۲۴ = 2021-08-15; ۲۴/۰۵/۱۴۰۰ = 2021-08-15; 1400/05/24 = 2021-08-15" },
+    { "از ۱۳۹۹/۱۲/۳۰ تا ۱۴۰۰/۱/۵ تعطیل بود. در ۱۴۰۰/۱۲/۳۰ نبود، و نه در ۱۴۰۰/۱۳/۱.",
+      "۱۳۹۹/۱۲/۳۰ تا ۱۴۰۰/۱/۵ = 2021-03-20/2021-03-25" },
+    { "۱۴۰۰/۰۵/۲۴",
+      "۱۴۰۰/۰۵/۲۴ = 2021-08-15" },
+    { "The roll of 1400-05-24 and 1400/05/25.",
+      "1400-05-24 = 1400-05-24; 1400/05/25 = 1400-05-25" },
   { NULL, NULL },
 };
 

@@ -55,6 +55,7 @@ static const struct
   { "columns-in-any-order", "title,date\nSnow,2018-06\n", "2 2018-06 Snow|" },
   { "semicolons", "Datum;Titel\n2018;Schnee, viel\n", "2 2018 Schnee, viel|" },
   { "tabulators", "date\ttitle\n2018\tSnow\n", "2 2018 Snow|" },
+  { "persian-figures", "date,title\n۱۴۰۰/۰۵/۲۴,Snow\n۱۴۰۰-۲-۳۱,Sun\n۲۰۲۱/۰۸/۱۵,Rain\n۱۴۰۰/۱۲/۳۰,Hail\n", "2 2021-08-15 Snow|3 2021-05-21 Sun|4 2021-08-15 Rain|!5|" },
   { "a-bom-and-crlf", "\357\273\277date,title\r\n2018,Snow\r\n", "2 2018 Snow|" },
   { "line-breaks-in-quotes", "date,title\n2018,\"Snow\nfell\"\n2019,Sun\n", "2 2018 Snow fell|4 2019 Sun|" },
   { "an-open-quote-swallows-no-line", "date,title\n2018,\"Snow\n2019,Sun\n", "2 2018 \"Snow|3 2019 Sun|!2|" },

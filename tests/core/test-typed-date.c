@@ -61,6 +61,16 @@ static const Case others[] = {
   { "depuis 2012", READ, "2012/..", "since 2012", "no end stated" },
   { "۱۵ خرداد ۱۳۹۷", READ, "2018-06-05", "5 June 2018", "a day of the Solar Hijri year 1397" },
   { "خرداد ۱۳۹۷", READ, "2018-05-22/2018-06-21", "22 May 2018 – 21 June 2018", "a month of the Solar Hijri year 1397" },
+  { "۱۴۰۰/۰۵/۲۴", READ, "2021-08-15", "15 August 2021", "a day of the Solar Hijri year 1400" },
+  { "۱۴۰۰/۲/۳۱", READ, "2021-05-21", "21 May 2021", "a day of the Solar Hijri year 1400" },
+  { "۱۴۰۰-۰۵-۲۴", READ, "2021-08-15", "15 August 2021", "a day of the Solar Hijri year 1400" },
+  { "۲۴/۵/۱۴۰۰", READ, "2021-08-15", "15 August 2021", "a day of the Solar Hijri year 1400" },
+  { "۱۴۰۰/۰۵/۲۴?", READ, "2021-08-15?", "perhaps 15 August 2021", "the day is doubted" },
+  { "۱۴۰۰/۰۵/۲۴ – ۱۴۰۰/۰۵/۲۶", READ, "2021-08-15/2021-08-17", "15–17 August 2021", "three days" },
+  { "۱۴۰۰/۱۲/۳۰", FAULTY, "", "This is no date that can be read.", "" },
+  { "۲۰۲۱/۰۸/۱۵", READ, "2021-08-15", "15 August 2021", "a day" },
+  { "1400-05-24", READ, "1400-05-24", "24 May 1400", "a day" },
+  { "1400/05/24", READ, "1400-05-24", "24 May 1400", "a day" },
   { "2018年6月", READ, "2018-06", "June 2018", "a month, day not stated" },
   { "۲۰۱۸", READ, "2018", "2018", "a year" },
   { "7/6/2018", ASKED, "7 June 2018; 6 July 2018", "7 June or 6 July 2018?", "Day first in this text." },
@@ -158,6 +168,17 @@ test_other_forms (void)
 }
 
 static void
+test_persian_text (void)
+{
+  const WakhanTypedDateHints  persian = { .language = WAKHAN_DATE_LANGUAGE_PERSIAN };
+  g_autoptr (WakhanTypedDate) slashes = wakhan_typed_date_read ("1400/05/24", &persian);
+  g_autoptr (WakhanTypedDate) edtf = wakhan_typed_date_read ("1400-05-24", &persian);
+
+  g_assert_cmpstr (wakhan_date_get_edtf (slashes->date), ==, "2021-08-15");
+  g_assert_cmpstr (wakhan_date_get_edtf (edtf->date), ==, "1400-05-24");
+}
+
+static void
 test_order_of_the_text (void)
 {
   const WakhanTypedDateHints  month_first = { .order = -1 };
@@ -198,6 +219,7 @@ main (int    argc,
   g_test_add_func ("/typed-date/the states that are drawn", test_drawn_states);
   g_test_add_func ("/typed-date/other forms, right and wrong", test_other_forms);
   g_test_add_func ("/typed-date/the order of the text comes first", test_order_of_the_text);
+  g_test_add_func ("/typed-date/figures for a Persian text are of its calendar", test_persian_text);
   g_test_add_func ("/typed-date/guesses are read as they are", test_guesses_are_read);
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
 
 #include "wakhan-date-counting.h"
 
+#include "wakhan-date-counted-noun.h"
 #include "wakhan-date-veto.h"
 #include "wakhan-date-year-list.h"
 
@@ -140,6 +141,8 @@ follows_amount (const WakhanDateParser *parser,
   if (get_sign (parser, at - 1) == '=' || get_sign (parser, at - 1) == '<' ||
       (role->kind == WAKHAN_DATE_WORD_MEASURE && get_token (parser, at - 1)->number == 'x'))
     return TRUE;
+  if (wakhan_date_counted_noun_has_year (parser, at))
+    return FALSE;
   if (role->kind == WAKHAN_DATE_WORD_AMOUNT)
     return !(role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) ||
            (at > 1 && get_kind (parser, at - 2) == WAKHAN_DATE_WORD_AT);
@@ -294,18 +297,6 @@ is_before_doer (const WakhanDateParser *parser,
          get_token (parser, at + 2 + has_article)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
 }
 
-/* "1995 marks the fiftieth anniversary" */
-static gboolean
-is_verb (const WakhanDateParser *parser,
-         guint                   at)
-{
-  const WakhanDateToken *word = get_token (parser, at);
-
-  return word->end - word->start == 5 &&
-         strncmp (parser->text + word->start, "marks", 5) == 0 &&
-         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_ARTICLE;
-}
-
 static gboolean
 is_quantity (const WakhanDateParser *parser,
              guint                   at)
@@ -324,7 +315,8 @@ is_quantity (const WakhanDateParser *parser,
     return TRUE;
   if (is_apostrophe (get_sign (parser, last + 2)))
     return FALSE;
-  if ((after->kind == WAKHAN_DATE_WORD_MEASURE && !is_verb (parser, last + 1)) ||
+  if ((after->kind == WAKHAN_DATE_WORD_MEASURE &&
+       !wakhan_date_counted_noun_is_verb (parser, last + 1)) ||
       (after->kind == WAKHAN_DATE_WORD_UNIT &&
        !(get_token (parser, last + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
     return TRUE;

@@ -4,6 +4,7 @@
 
 #include "wakhan-date-counting.h"
 #include "wakhan-date-veto.h"
+#include "wakhan-solar-day.h"
 
 #define FIRST_YEAR 1000
 #define LAST_YEAR 2999
@@ -18,6 +19,19 @@ get_sign_between (const WakhanDateParser *parser,
   return is_glued (parser, at + 1) && is_glued (parser, at + 2) && is_number (parser, at + 2)
            ? get_sign (parser, at + 1)
            : 0;
+}
+
+/* "۱۴۰۰/۰۵/۲۴": among Persian words, or in Persian figures, such a year is of the calendar of
+ * Iran. */
+static gboolean
+is_solar (const WakhanDateParser *parser,
+          const WakhanDateToken  *year)
+{
+  const char *figures = parser->text + year->start;
+
+  return year->number >= WAKHAN_FIRST_SOLAR_YEAR && year->number <= WAKHAN_LAST_SOLAR_YEAR &&
+         (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN ||
+          (g_utf8_get_char (figures) >= 0x6f0 && g_utf8_get_char (figures) <= 0x6f9));
 }
 
 static gboolean
@@ -101,6 +115,8 @@ read_year_first (const WakhanDateParser *parser,
 
   if (year->number > LAST_YEAR || month->n_digits > 2)
     return 0;
+  if (is_solar (parser, year))
+    mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
   if (get_sign_between (parser, at + 2) == sign)
     {
       next = skip_time (parser, at + 5);
@@ -142,13 +158,16 @@ read_year_last (const WakhanDateParser *parser,
     return 0;
   if (is_short && sign == '.' && parser->language != WAKHAN_DATE_LANGUAGE_GERMAN)
     return 0;
+  if (!is_short && is_solar (parser, year))
+    mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
   if (!(second <= 12 ? set_day (mention, year->number, second, first) : FALSE) &&
       !set_day (mention, year->number, first, second))
     return 0;
   mention->traits |= WAKHAN_DATE_MENTION_NUMERIC;
   if (second > 12)
     mention->traits |= WAKHAN_DATE_MENTION_MONTH_FIRST;
-  else if (first > 12 || sign == '.' || first == second)
+  else if (first > 12 || sign == '.' || first == second ||
+           mention->traits & WAKHAN_DATE_MENTION_SOLAR)
     mention->traits |= WAKHAN_DATE_MENTION_DAY_FIRST;
   if (is_short)
     mention->traits |= WAKHAN_DATE_MENTION_SHORT_YEAR;

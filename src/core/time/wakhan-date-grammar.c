@@ -9,6 +9,7 @@
 #include "wakhan-date-era-parser.h"
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-figures-parser.h"
+#include "wakhan-date-life.h"
 #include "wakhan-date-loose-day-parser.h"
 #include "wakhan-date-offset-parser.h"
 #include "wakhan-date-part-parser.h"
@@ -71,7 +72,7 @@ read_bare_year (WakhanDateParser *self,
     }
   if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
       token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
-      !(wakhan_date_surroundings_are_of_life (self, at) ||
+      !(wakhan_date_life_has_year (self, at) ||
         (!wakhan_date_veto_binds (self, at) && wakhan_date_surroundings_tell_year (self, at))) ||
       wakhan_date_era_parser_read (self, at + 1, &sign) > 0)
     return 0;
@@ -317,13 +318,15 @@ static void
 look_ahead (WakhanDateParser *self,
             guint             next)
 {
-  WakhanDateParser         ahead = *self;
-  const WakhanDateWordKind kind = get_kind (self, next);
-  WakhanDateMention       *item = &self->items[self->n_items - 1];
+  WakhanDateParser   ahead = *self;
+  WakhanDateMention *item = &self->items[self->n_items - 1];
+  WakhanDateWordKind kind;
 
   if (item->traits & WAKHAN_DATE_MENTION_HAS_YEAR || item->anchor != WAKHAN_DATE_ANCHOR_NONE ||
       item->month == 0)
     return;
+  next = wakhan_date_tie_skip_stop (self, next);
+  kind = get_kind (self, next);
   if (get_sign (self, next) == ',')
     next += get_kind (self, next + 1) == WAKHAN_DATE_WORD_AND;
   else if (kind != WAKHAN_DATE_WORD_AND && kind != WAKHAN_DATE_WORD_OR)

@@ -46,7 +46,8 @@ wakhan_date_mention_is_valid (const WakhanDateMention *self)
   if (self->month > 12)
     return FALSE;
   if (self->traits & WAKHAN_DATE_MENTION_SOLAR)
-    return self->day <= (self->month <= 6 ? 31 : 30);
+    return wakhan_solar_day_may_be (self->traits & WAKHAN_DATE_MENTION_HAS_YEAR ? self->year : 0,
+                                    self->month, self->day);
   return self->day <=
          wakhan_day_count_in_month (self->traits & WAKHAN_DATE_MENTION_HAS_YEAR ? self->year : 2000,
                                     self->month);

@@ -7,6 +7,7 @@
 
 #include "wakhan-date-feast-parser.h"
 #include "wakhan-date-steps.h"
+#include "wakhan-date-title-page.h"
 #include "wakhan-day.h"
 
 #define TOUCHING 3           /* bytes */
@@ -16,8 +17,10 @@
 #define YEARS_AHEAD 60       /* a year farther off is not where a story goes on */
 #define YEARS_BACK 10
 #define MONTHS_BACK 4 /* a month so long before the one told of is of the year after */
+#define WINTER 24     /* as EDTF has it */
 #define LEAST_RATIO 2
-#define LATE_IN_YEAR 9 /* months; from then on the next Easter is meant */
+#define FIRST_AFTER_WINTER 6 /* months; of the year after, where a winter was told of */
+#define LATE_IN_YEAR 9       /* months; from then on the next Easter is meant */
 
 static gint32
 get_year_near (const WakhanDateStory *self)
@@ -73,16 +76,31 @@ find_told (const WakhanDateStory   *self,
   return wakhan_date_story_is_just_told (self, mention) ? &self->latest : &self->told;
 }
 
+/* The winter that the heading tells, of which the months under it are; NULL: it tells none. */
+static const WakhanDateMention *
+find_winter (const WakhanDateStory   *self,
+             const WakhanDateMention *from)
+{
+  if (self->is_under_date)
+    for (guint i = WAKHAN_DATE_MOST_LEVELS; i > 0; i--)
+      if (self->has_of_levels[i - 1])
+        return self->of_levels[i - 1].month == WINTER ? &self->of_levels[i - 1] : NULL;
+  return from->month == WINTER ? from : NULL;
+}
+
 static gint32
 find_year_of_story (const WakhanDateStory   *self,
                     const WakhanDateMention *mention)
 {
   const WakhanDateMention *from = find_told (self, mention);
+  const WakhanDateMention *winter = find_winter (self, from);
   const guint              first = wakhan_date_mention_get_first_month (mention);
   const guint              told = wakhan_date_mention_get_first_month (from);
 
-  if (mention->month == 24) /* winter is of the year in which it begins */
+  if (mention->month == WINTER) /* which is of the year in which it begins */
     return from->year - (told > 0 && told <= 3);
+  if (winter) /* and ends in the one after */
+    return winter->year + (first < FIRST_AFTER_WINTER);
   if (told >= 11 && first <= 2)
     return from->year + 1;
   return from->year + (told >= first + MONTHS_BACK && !self->is_under_date &&
@@ -144,6 +162,19 @@ is_far_from_entry (const WakhanDateStory   *self,
          self->manner == WAKHAN_DATE_MANNER_NEWS &&
          (abs (self->told.year * 12 + self->told.month - written) > 1 ||
           mention->traits & WAKHAN_DATE_MENTION_UNTIL);
+}
+
+/* "from November to March": the other end of a span lies in the year after, where neither end tells
+ * its year and it would lie before the first. */
+static void
+turn_year (WakhanDateMention       *last,
+           const WakhanDateMention *first)
+{
+  const guint begun = wakhan_date_mention_get_first_month (first);
+  const guint ended = wakhan_date_mention_get_first_month (last);
+
+  if (last->year == first->year && ended > 0 && ended < begun)
+    last->year++;
 }
 
 /* "on the 20th", "Tuesday, 4th" */
@@ -307,13 +338,15 @@ wakhan_date_resolver_resolve (const char              *text,
     .written = reading->written,
     .has_written = reading->has_written,
   };
-  guint n_begun = 0;
+  const guint title_page = wakhan_date_title_page_find_end (text);
+  guint       n_begun = 0;
 
   for (guint i = 0; i < mentions->len; i++)
     {
       WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+      const gboolean     ends_span = i > 0 && (mention - 1)->traits & WAKHAN_DATE_MENTION_JOINED;
+      const gboolean     tells_year = mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR;
       gboolean           is_in_heading;
-      gboolean           ends_span;
 
       for (; n_begun < n_headings && headings[n_begun].start <= mention->start; n_begun++)
         wakhan_date_story_begin_section (
@@ -321,11 +354,14 @@ wakhan_date_resolver_resolve (const char              *text,
           n_begun + 1 < n_headings ? headings[n_begun + 1].start : G_MAXUINT);
       if (!resolve (&self, mention, i) || !wakhan_date_mention_is_valid (mention))
         continue;
+      if (wakhan_date_title_page_has_year (text, title_page, mention))
+        continue;
+      if (ends_span && !tells_year)
+        turn_year (mention, mention - 1);
       is_in_heading = n_begun > 0 && mention->start < headings[n_begun - 1].end;
       if (is_in_heading)
         wakhan_date_story_take_heading (&self, &headings[n_begun - 1], mention);
       begin_entry (&self, mention);
-      ends_span = i > 0 && (mention - 1)->traits & WAKHAN_DATE_MENTION_JOINED;
       self.from = ends_span ? self.latest : *mention;
       if (!(mention->traits & WAKHAN_DATE_MENTION_OF_NAME))
         self.latest = *mention;

@@ -2,15 +2,15 @@
 
 #include "wakhan-date-surroundings.h"
 
+#include "wakhan-date-counted-noun.h"
 #include "wakhan-date-decade-parser.h"
 #include "wakhan-date-ends.h"
 #include "wakhan-date-future.h"
+#include "wakhan-date-life.h"
 #include "wakhan-date-offset-parser.h"
 #include "wakhan-date-pointer-parser.h"
 
-#define LONGEST_START 3  /* tokens */
-#define SHORTEST_LIFE 20 /* years, of who is remembered */
-#define LONGEST_LIFE 110
+#define LONGEST_START 3 /* tokens */
 
 static WakhanDateWordKind
 get_kind_before (const WakhanDateParser *parser,
@@ -53,40 +53,6 @@ wakhan_date_surroundings_go_on (const WakhanDateParser *parser,
     }
 }
 
-/* "(d. 968)", "(r. 912–936)": born, died, reigned, flourished */
-static gboolean
-is_of_life (const WakhanDateParser *parser,
-            guint                   at)
-{
-  const guint            first = at > 3 && is_dash (get_sign (parser, at - 1)) ? at - 2 : at;
-  const WakhanDateToken *word = get_token (parser, first > 1 ? first - 2 : G_MAXUINT);
-  const guint            length = word->end - word->start;
-
-  return get_sign (parser, first - 1) == '.' && word->kind == WAKHAN_DATE_TOKEN_WORD &&
-         get_sign (parser, at + 1) != 0 && get_sign (parser, at + 1) != '.' &&
-         ((length == 1 && (word->number == 'b' || word->number == 'd' || word->number == 'r')) ||
-          (length == 2 && word->number == 'f'));
-}
-
-gboolean
-wakhan_date_surroundings_are_of_life (const WakhanDateParser *parser,
-                                      guint                   at)
-{
-  const guint first = at > 2 && is_dash (get_sign (parser, at - 1)) ? at - 2 : at;
-  const guint born = get_token (parser, first)->number;
-  const guint died = get_token (parser, first + 2)->number;
-
-  if (!is_number (parser, first) || !is_dash (get_sign (parser, first + 1)) ||
-      !is_number (parser, first + 2) || get_sign (parser, first + 3) != ')' ||
-      died < born + SHORTEST_LIFE || died > born + LONGEST_LIFE)
-    return FALSE;
-  for (guint back = 2; back <= 3 && back < first; back++)
-    if (get_sign (parser, first - back) == '(')
-      return skip_about (parser, first - back + 1) == first &&
-             get_token (parser, first - back - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
-  return FALSE;
-}
-
 gboolean
 wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
                                     guint                   at)
@@ -100,11 +66,13 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
     return introduces (before) || before == WAKHAN_DATE_WORD_OF ||
            before == WAKHAN_DATE_WORD_SEASON || before == WAKHAN_DATE_WORD_AND ||
            before == WAKHAN_DATE_WORD_TO;
-  if (before == WAKHAN_DATE_WORD_UNIT || is_of_life (parser, at))
+  if (before == WAKHAN_DATE_WORD_UNIT || wakhan_date_life_has_letter (parser, at))
     return TRUE;                            /* "the year 602" */
   if (before == WAKHAN_DATE_WORD_BETWEEN && /* "between 200 and 300 white eggs" */
       get_kind (parser, at + 1) == WAKHAN_DATE_WORD_AND && is_number (parser, at + 2) &&
       !wakhan_date_surroundings_go_on (parser, at + 3))
+    return FALSE;
+  if (before == WAKHAN_DATE_WORD_IN && wakhan_date_counted_noun_follows (parser, at))
     return FALSE;
   return (introduces (before) || (before == WAKHAN_DATE_WORD_AND && parser->done + 1 == at) ||
           (before == WAKHAN_DATE_WORD_AND &&

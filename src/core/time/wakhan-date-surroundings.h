@@ -9,15 +9,6 @@ G_BEGIN_DECLS
  * Each costs O(1). */
 
 /**
- * wakhan_date_surroundings_are_of_life:
- * @at: of a number
- *
- * Returns: whether it is one of two that nothing but a life would be told with: "(c. 395–454)"
- */
-gboolean wakhan_date_surroundings_are_of_life (const WakhanDateParser *parser,
-                                               guint                   at);
-
-/**
  * wakhan_date_surroundings_tell_year:
  * @at: of a number of three figures, or of an apostrophe before two
  *

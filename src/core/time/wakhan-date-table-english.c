@@ -194,7 +194,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
     "settlers slaves deaths jews christians muslims germans sailors officers miners households homes visitors pupils weavers spectators members passengers volunteers shares jobs employees units others" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "more fewer less many up over nearly almost exactly only some another additional numbering totalling totaling numbered these those total sum average maximum minimum majority" },
   { WAKHAN_DATE_WORD_AMOUNT, 1, 0, "daily weekly monthly usually generally normally" },
-  { WAKHAN_DATE_WORD_AMOUNT, 2, 0, "every each" },
+  { WAKHAN_DATE_WORD_AMOUNT, 2, 0, "every each alternate" },
   { WAKHAN_DATE_WORD_AMOUNT, 4, 0, "yearly annually" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, DOUBTFUL, "least most" },
   { WAKHAN_DATE_WORD_STREET, 0, 0, "west east north south" },

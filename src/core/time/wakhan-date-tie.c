@@ -7,16 +7,38 @@
 #include "wakhan-date-surroundings.h"
 #include "wakhan-date-veto.h"
 
-#define TO_OF_DAYS 2 /* "vom 9. auf den 10." */
+#define TO_OF_DAYS 2          /* "vom 9. auf den 10." */
+#define LONGEST_SHORT_MONTH 6 /* bytes: "Sept", "juill", "févr" */
+
+guint
+wakhan_date_tie_skip_stop (const WakhanDateParser *parser,
+                           guint                   at)
+{
+  const guint              next = skip_stop (parser, at);
+  const WakhanDateWordKind kind = get_kind (parser, next);
+
+  if (next == at || at == 0 || get_kind (parser, at - 1) != WAKHAN_DATE_WORD_MONTH ||
+      get_token (parser, at - 1)->end - get_token (parser, at - 1)->start > LONGEST_SHORT_MONTH)
+    return at;
+  if (is_dash (get_sign (parser, next)) || get_sign (parser, next) == '/')
+    return next;
+  return (kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_UNTIL ||
+          kind == WAKHAN_DATE_WORD_AND || kind == WAKHAN_DATE_WORD_OR) &&
+             !(get_token (parser, next)->traits & WAKHAN_DATE_TOKEN_CAPITAL)
+           ? next
+           : at;
+}
 
 guint
 wakhan_date_tie_read (const WakhanDateParser *parser,
                       guint                   start,
                       guint                   at)
 {
-  const gunichar sign = get_sign (parser, at);
-  int            sign_of_era;
+  gunichar sign;
+  int      sign_of_era;
 
+  at = wakhan_date_tie_skip_stop (parser, at);
+  sign = get_sign (parser, at);
   if (sign == '/')
     return parser->items[0].shape == WAKHAN_DATE_SHAPE_YEAR &&
                !wakhan_date_veto_parts_years (parser, at)

@@ -6,6 +6,16 @@
 G_BEGIN_DECLS
 
 /**
+ * wakhan_date_tie_skip_stop:
+ * @at: behind the words of a date
+ *
+ * Returns: behind the full stop of an abbreviated month there, where what follows ties another date
+ *   to it, as in "Jan.–Feb. 1901"; else @at
+ */
+guint wakhan_date_tie_skip_stop (const WakhanDateParser *parser,
+                                 guint                   at);
+
+/**
  * wakhan_date_tie_read:
  * @start: where the words of the dates in the items begin
  * @at: behind them

@@ -215,10 +215,12 @@ wakhan_date_year_parser_read_short (const WakhanDateParser  *parser,
   const WakhanDateToken *token = get_token (parser, at);
   const gint32           hundred = token->n_digits == 1 ? 10 : 100;
 
-  if (token->kind != WAKHAN_DATE_TOKEN_NUMBER || token->n_digits > 2 || first->year < FIRST_YEAR ||
+  if (token->kind != WAKHAN_DATE_TOKEN_NUMBER || token->n_digits > 2 ||
+      (first->year < FIRST_YEAR && !(first->traits & WAKHAN_DATE_MENTION_NO_ERA)) ||
       (gint32) token->number <= first->year % hundred || wakhan_date_veto_binds_after (parser, at))
     return 0;
   mention->year = first->year / hundred * hundred + (gint32) token->number;
-  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  mention->traits |=
+    WAKHAN_DATE_MENTION_HAS_YEAR | (first->traits & WAKHAN_DATE_MENTION_NO_ERA);
   return at + 1;
 }

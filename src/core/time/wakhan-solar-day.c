@@ -72,3 +72,21 @@ wakhan_solar_day_to_civil (gint64  days,
   *month = day_of_year < 186 ? day_of_year / 31 + 1 : (day_of_year - 186) / 30 + 7;
   *day = day_of_year - count_days_before_month (*month) + 1;
 }
+
+gboolean
+wakhan_solar_day_may_be (gint64 year,
+                         guint  month,
+                         guint  day)
+{
+  gint64 of_year;
+  guint  of_month;
+  guint  of_days;
+
+  if (day > (month <= 6 ? 31 : 30))
+    return FALSE;
+  if (month < 12 || year == 0)
+    return TRUE;
+  wakhan_solar_day_to_civil (wakhan_solar_day_from_civil (year, month, day), &of_year, &of_month,
+                             &of_days);
+  return of_month == month;
+}

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+#define WAKHAN_FIRST_SOLAR_YEAR 1178 /* whose days the almanac knows */
+#define WAKHAN_LAST_SOLAR_YEAR 1633
+
 /**
  * wakhan_solar_day_from_civil:
  * @year: of the Solar Hijri calendar
@@ -32,5 +35,17 @@ void wakhan_solar_day_to_civil (gint64  days,
                                 gint64 *year,
                                 guint  *month,
                                 guint  *day);
+
+/**
+ * wakhan_solar_day_may_be:
+ * @year: of the Solar Hijri calendar; 0: nobody said which one
+ * @month: 1 to 12
+ * @day: from 1
+ *
+ * Returns: whether that month has such a day in some year, or in that one
+ */
+gboolean wakhan_solar_day_may_be (gint64 year,
+                                  guint  month,
+                                  guint  day);
 
 G_END_DECLS

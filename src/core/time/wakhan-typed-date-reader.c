@@ -2,6 +2,10 @@
 
 #include "wakhan-typed-date-reader.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#include "wakhan-solar-day.h"
 #include "wakhan-typed-days.h"
 #include "wakhan-typed-figures.h"
 #include "wakhan-typed-words.h"
@@ -55,6 +59,56 @@ read_words (WakhanTypedDate            *self,
   return self;
 }
 
+static gboolean
+has_persian_figures (const char *text)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    if (g_utf8_get_char (text) >= 0x6f0 && g_utf8_get_char (text) <= 0x6f9)
+      return TRUE;
+  return FALSE;
+}
+
+static char *
+dup_in_persian_figures (const char *tidied)
+{
+  GString *persian = g_string_new (NULL);
+
+  for (const char *at = tidied; *at; at++)
+    if (g_ascii_isdigit (*at))
+      g_string_append_unichar (persian, 0x6f0 + g_ascii_digit_value (*at));
+    else
+      g_string_append_c (persian, *at);
+  return g_string_free (persian, FALSE);
+}
+
+static gboolean
+is_solar_year (const char *figures)
+{
+  const int year = strspn (figures, "0123456789") == 4 ? atoi (figures) : 0;
+
+  return year >= WAKHAN_FIRST_SOLAR_YEAR && year <= WAKHAN_LAST_SOLAR_YEAR;
+}
+
+/* "۱۴۰۰/۰۵/۲۴", "1400/05/24" for a Persian text: of the calendar of Iran; a year alone is of ours,
+ * as EDTF has it, and so are figures that it writes with hyphens.
+ * @tidied: the same in ASCII digits */
+static gboolean
+is_solar (const char                 *text,
+          const char                 *tidied,
+          const WakhanTypedDateHints *hints)
+{
+  const gsize first = strspn (tidied, "0123456789");
+  const char  sign = tidied[first];
+  const gsize second = sign ? strspn (tidied + first + 1, "0123456789") : 0;
+  const char *behind = tidied + first + (sign ? 1 : 0) + second;
+
+  if ((sign != '/' && sign != '-') || second < 1 || second > 2 ||
+      !(has_persian_figures (text) ||
+        (hints->language == WAKHAN_DATE_LANGUAGE_PERSIAN && sign == '/')))
+    return FALSE;
+  return is_solar_year (tidied) || (*behind == sign && is_solar_year (behind + 1));
+}
+
 WakhanTypedDate *
 wakhan_typed_date_read (const char                 *text,
                         const WakhanTypedDateHints *hints)
@@ -70,6 +124,12 @@ wakhan_typed_date_read (const char                 *text,
   tidied = tidy (text);
   if (!*tidied)
     return self;
+  if (is_solar (text, tidied, hints))
+    {
+      g_autofree char *persian = dup_in_persian_figures (tidied);
+
+      return read_words (self, persian, hints);
+    }
   if (!wakhan_typed_figures_read (self, tidied, hints))
     self = read_words (self, tidied, hints);
   else if (self->state == WAKHAN_TYPED_DATE_FAULTY) /* "1939-45" */
