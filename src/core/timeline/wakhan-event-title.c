@@ -417,7 +417,9 @@ wakhan_event_title_create (const WakhanSlice *paragraph,
   title = g_string_new (NULL);
 
   wakhan_clause_find (&clause, &sentence, date);
-  if (clause.can_do_without && wakhan_title_quotation_has (paragraph, &sentence, &clause.phrase))
+  if (clause.can_do_without && /* where it would not be cut off at its front for the date */
+      g_utf8_strlen (clause.words.start, clause.date.end - clause.words.start) <= LONGEST * 3 / 4 &&
+      wakhan_title_quotation_has (paragraph, &sentence, &clause.phrase))
     clause.can_do_without = FALSE;
   if (!has_letter (sentence.start, date->start) && !has_letter (date->end, sentence.end) &&
       is_cell (&sentence, paragraph))

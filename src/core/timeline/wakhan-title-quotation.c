@@ -49,5 +49,7 @@ wakhan_title_quotation_has (const WakhanSlice *paragraph,
   for (const char *at = phrase->end; at < paragraph->end; at = g_utf8_next_char (at))
     if (g_utf8_get_char (at) == close)
       return TRUE;
+    else if (at >= sentence->end && g_unichar_isalnum (g_utf8_get_char (at)))
+      break; /* the words go on, and their title is no quotation */
   return FALSE;
 }
