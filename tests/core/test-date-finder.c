@@ -459,6 +459,8 @@ static const Case sections[] = {
       "1803 = 1803; May = 1803-05 c" },
     { "The siege of Kell (1803)\n\nBy A. Clerk\n\nIn May it rained.\n",
       "1803 = 1803; May = 1803-05 c" },
+    { "Winter of 1771–72\n\nIt froze in December. In July they came.\n",
+      "Winter of 1771–72 = 1771-24; December = 1771-12 c; July = 1772-07 c" },
   { NULL, NULL },
 };
 

@@ -41,6 +41,13 @@ test_phrases (void)
 {
   static const Case cases[] = {
     { "In |1871| the bridge fell.", "The bridge fell" },
+    { "He called it “the best bridge of |1871| in the land” then.",
+      "He called it “the best bridge of 1871 in the land” then" },
+    { "She said: \"We came in |May 1871| to Kell.\" They left.",
+      "She said: We came in May 1871 to Kell" },
+    { "Er schrieb: „Der Kanal wurde |1871| hier gebaut.“",
+      "Er schrieb: „Der Kanal wurde 1871 hier gebaut.“" },
+    { "“The old bridge” fell in |1871| for good.", "“The old bridge” fell for good" },
     { "In |May 1871|, the bridge fell.", "The bridge fell" },
     { "The bridge fell in |1871|.", "The bridge fell" },
     { "The bridge fell in |1871| for good.", "The bridge fell for good" },
@@ -187,6 +194,9 @@ test_rows (void)
     { "the crane fell\t|1871|", "The crane fell" },
     { "Mill\t|1871|\tRiver\t12", "Mill · River" },
     { "1869\t|1871|", "1871" },
+    { "Year\tSouls\tHouses\n|1790|\t1200\t31\n1801\t\t40", "Souls: 1200 · Houses: 31" },
+    { "Year\tSouls\tHouses\n1790\t1200\t31\n|1801|\t\t40", "Houses: 40" },
+    { "Year\tSouls\n|1801|\t", "1801" },
     { "in |1871| it closed\t1874\topen", "It closed" },
   };
 

@@ -19,8 +19,8 @@
 #define MONTHS_BACK 4 /* a month so long before the one told of is of the year after */
 #define WINTER 24     /* as EDTF has it */
 #define LEAST_RATIO 2
-#define FIRST_AFTER_WINTER 6 /* months; of the year after, where a winter was told of */
-#define LATE_IN_YEAR 9       /* months; from then on the next Easter is meant */
+#define LAST_AFTER_WINTER 8 /* months; of the year after, where a winter was told of */
+#define LATE_IN_YEAR 9      /* months; from then on the next Easter is meant */
 
 static gint32
 get_year_near (const WakhanDateStory *self)
@@ -100,7 +100,7 @@ find_year_of_story (const WakhanDateStory   *self,
   if (mention->month == WINTER) /* which is of the year in which it begins */
     return from->year - (told > 0 && told <= 3);
   if (winter) /* and ends in the one after */
-    return winter->year + (first < FIRST_AFTER_WINTER);
+    return winter->year + (first <= LAST_AFTER_WINTER);
   if (told >= 11 && first <= 2)
     return from->year + 1;
   return from->year + (told >= first + MONTHS_BACK && !self->is_under_date &&

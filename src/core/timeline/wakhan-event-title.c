@@ -5,6 +5,7 @@
 #include "wakhan-clause-words.h"
 #include "wakhan-clause.h"
 #include "wakhan-life-title.h"
+#include "wakhan-title-quotation.h"
 #include "wakhan-words.h"
 
 #include <string.h>
@@ -325,6 +326,58 @@ append_cells (GString           *title,
     }
 }
 
+/* The cell that is @n_before cells into the row. */
+static WakhanSlice
+find_cell (const WakhanSlice *row,
+           guint              n_before)
+{
+  WakhanSlice cell = { row->start, row->end };
+
+  for (;; n_before--)
+    {
+      const char *tab = memchr (cell.start, '\t', row->end - cell.start);
+
+      cell.end = tab ? tab : row->end;
+      if (n_before == 0)
+        return cell;
+      if (!tab)
+        return (WakhanSlice){ row->end, row->end };
+      cell.start = tab + 1;
+    }
+}
+
+/* In a row of figures alone each says what its column is named for: "Souls: 1200 · Houses: 31". */
+static void
+append_columns (GString           *title,
+                const WakhanSlice *paragraph,
+                const WakhanSlice *row,
+                const WakhanSlice *date)
+{
+  const char       *line = memchr (paragraph->start, '\n', paragraph->end - paragraph->start);
+  const WakhanSlice names = { paragraph->start, line ? line : paragraph->end };
+  const char       *start = row->start;
+
+  if (row->start <= names.end)
+    return;
+  for (guint i = 0; start <= row->end; i++)
+    {
+      const WakhanSlice name = find_cell (&names, i);
+      const char       *tab = memchr (start, '\t', row->end - start);
+      const char       *end = tab ? tab : row->end;
+
+      if (!(start <= date->start && date->end <= end) && end > start &&
+          has_letter (name.start, name.end))
+        {
+          if (title->len > 0)
+            g_string_append (title, BETWEEN_CELLS);
+          g_string_append_len (title, name.start, name.end - name.start);
+          g_string_append (title, ": ");
+          g_string_append_len (title, start, end - start);
+        }
+      start = end + 1;
+    }
+}
+
 /* The line of the date, of which much is left out where it is very long. */
 static WakhanSlice
 find_row (const WakhanSlice *paragraph,
@@ -364,12 +417,18 @@ wakhan_event_title_create (const WakhanSlice *paragraph,
   title = g_string_new (NULL);
 
   wakhan_clause_find (&clause, &sentence, date);
+  if (clause.can_do_without && /* where it would not be cut off at its front for the date */
+      g_utf8_strlen (clause.words.start, clause.date.end - clause.words.start) <= LONGEST * 3 / 4 &&
+      wakhan_title_quotation_has (paragraph, &sentence, &clause.phrase))
+    clause.can_do_without = FALSE;
   if (!has_letter (sentence.start, date->start) && !has_letter (date->end, sentence.end) &&
       is_cell (&sentence, paragraph))
     {
       const WakhanSlice row = find_row (paragraph, date);
 
       append_cells (title, &row, date);
+      if (title->len == 0)
+        append_columns (title, paragraph, &row, date);
     }
   if (title->len > 0)
     clause.can_do_without = FALSE;
