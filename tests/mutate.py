@@ -136,6 +136,8 @@ def main():
         sys.exit('\n'.join(f'mutate: {fault}' for fault in faults))
     if sys.argv[1:] == ['--check']:
         return
+    if len(sys.argv) < 2 or sys.argv[1].startswith('-'):
+        sys.exit(__doc__)
     folder, names = Path(sys.argv[1]).resolve(), sys.argv[2:]
     breakages = [breakage for breakage in every if not names or any(name in breakage.name for name in names)]
     if not breakages:
