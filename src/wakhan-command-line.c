@@ -195,6 +195,8 @@ wakhan_command_line_run (int                  argc,
     return refuse_usage (_ ("--with-found goes with --save-as-study; see --help"));
   if ((options.from || options.to) && !options.picture)
     return refuse_usage (_ ("--from and --to go with --timeline-picture; see --help"));
+  if (options.files && g_strv_contains ((const char *const *) options.files, ""))
+    return refuse_usage (_ ("a FILE has a name, and this one is empty; see --help"));
   if (options.version)
     {
       g_print ("wakhan %s\n", VERSION);

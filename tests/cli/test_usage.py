@@ -24,7 +24,8 @@ class UsageTest(PrintingTest):
         path = self.write('text.txt', 'Words.\n')
         for arguments in (['--outline', '--text', path], ['--text', '--notes=csv', path], ['--text', path, path],
                           ['--notes=pdf', path], ['--notes=', path], ['--notes'], ['--nothing'],
-                          ['--save-as-study=', path], ['--timeline-picture=', path]):
+                          ['--save-as-study=', path], ['--timeline-picture=', path],
+                          ['--timeline', ''], [''], [path, '']):
             with self.subTest(arguments=arguments):
                 self.assert_refused(None, *arguments, status=2)
 

@@ -152,6 +152,27 @@ test_decisions (Fixture      *fixture,
   assert_timeline (fixture, "1712* 1715* 1720*");
 }
 
+/* What was decided, either way, is none of those that nobody has looked at: before and after they
+ * are left out. */
+static void
+test_withheld (Fixture      *fixture,
+               gconstpointer data G_GNUC_UNUSED)
+{
+  put (fixture, "1712", "1712", "kept");
+  put (fixture, "March 1713", "1713-03", "refused");
+  g_assert_cmpuint (wakhan_timeline_composer_count_withheld (fixture->composer), ==, 0);
+  wakhan_timeline_composer_set_found_hidden (fixture->composer, TRUE);
+  assert_timeline (fixture, "1712+");
+  g_assert_cmpuint (wakhan_timeline_composer_count_withheld (fixture->composer), ==, 2);
+  put (fixture, "1715", "1715", "kept");
+  g_assert_cmpuint (wakhan_timeline_composer_count_withheld (fixture->composer), ==, 1);
+  wakhan_notebook_undo (fixture->notebook);
+  wakhan_notebook_undo (fixture->notebook);
+  g_assert_cmpuint (wakhan_timeline_composer_count_withheld (fixture->composer), ==, 3);
+  wakhan_timeline_composer_set_found_hidden (fixture->composer, FALSE);
+  assert_timeline (fixture, "1712+ 1713-03* 1715* 1720*");
+}
+
 /* Without a decision it stands for the date that it has, and for no other in its words. */
 static void
 test_an_event_of_ones_own (Fixture      *fixture,
@@ -354,6 +375,7 @@ main (int   argc,
 #define ADD(name, function) \
   g_test_add ("/timeline-composer/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("decisions", test_decisions);
+  ADD ("what is withheld is counted", test_withheld);
   ADD ("decisions of two people come together", test_two_people);
   ADD ("an event of one's own", test_an_event_of_ones_own);
   ADD ("two on one date", test_two_on_one_date);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import WakhanTest, listed_events, main, wait_until
+from driver import Ear, WakhanTest, listed_events, main, wait_until
 from driver.waiting import settled
 
 TEXT = """# A valley
@@ -253,6 +253,44 @@ class Lost(WakhanTest):
         self.app.press("alt+k")
         wait_until(lambda: "Event without its words, 1 of 1" in self.app.said, "the event to be walked to")
         wait_until(lambda: self.app.find_all("button", "Attach…"), "its words to be attached anew")
+
+
+class Next(WakhanTest):
+    """From one event to the next, each is told as itself and begun with its date."""
+
+    arguments = None
+
+    def begin(self, heading):
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("text", "Date"), "no editor")
+        self.app.press("ctrl+Home", *["Down"] * (2 if heading == "The bridge" else 5), "Home", *["shift+ctrl+Right"] * 3)
+        self.app.press("ctrl+d")
+        date = self.app.find("text", "Date")
+        wait_until(lambda: "focused" in date.states, "the date to have the keyboard")
+        return date
+
+    def test_it(self):
+        file = self.desktop.folder / "valley.md"
+        file.write_text(TEXT, encoding="utf8")
+        type(self).app = self.desktop.start(file)
+        self.app.find("text", "Reading pane")
+        date = self.begin("The bridge")
+        self.app.press("ctrl+a")
+        self.app.type("1931~ x")
+        wait_until(lambda: "is not understood" in date.description, "what is wrong with it")
+        self.app.press("ctrl+a")
+        self.app.type("1931/1932c. 1931")
+        wait_until(lambda: self.app.find("group", "Edit Event").find_all("button", lambda name: "1931" in name), "a proposal")
+        self.app.press("Tab")
+        wait_until(lambda: "focused" in self.app.find("text", "Title").states, "the title to have the keyboard")
+        wait_until(lambda: "more than one date" in date.description, "what is asked")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("text", "Date"), "no editor")
+        ear = Ear(self.desktop)
+        date = self.begin("The road")
+        wait_until(lambda: date.text and date.selected_text == date.text, "all of the date to be selected")
+        wait_until(lambda: "1950" in date.description, f"its words, not {date.description}")
+        self.assertFalse([words for words in ear.hear() if "1931" in words])
 
 
 class Habits(WakhanTest):

@@ -112,6 +112,13 @@ class Filter(WakhanTest):
         self.app.press("Delete")
         wait_until(lambda: not self.bar(), "no filter")
 
+    def test_the_keyboard_stays_with_the_filter_that_is_gone(self):
+        for way in ("Clear Filter", "Remove from Filter: Words: murree"):
+            self.choose_words("murree", 1)
+            self.app.click(self.timeline.find("button", way))
+            wait_until(lambda: not self.bar(), "no filter")
+            wait_until(lambda: "focused" in self.timeline.find("button", "Filter").states, f"the filter to have the keyboard after {way}")
+
     def test_the_list_is_narrowed_too(self):
         self.choose_words("murree", 1)
         self.app.press("ctrl+e")

@@ -56,6 +56,20 @@ class FollowMode(WakhanTest):
         self.app.press("alt+shift+Up")
         self.wait_for_progress(1)
 
+    def test_2_where_there_is_no_further_one_it_is_said_and_so_is_the_mode(self):
+        ear = Ear(self.desktop)
+        for end, key, words in (("alt+shift+Up", "alt+Up", "This is the first event"), ("alt+shift+Down", "alt+Down", "This is the last event")):
+            self.app.press(end)
+            self.wait_for_progress(1 if end.endswith("Up") else N_EVENTS)
+            self.app.press(key)
+            ear.wait_to_hear(words)
+        self.turn("Follow Mode", True)
+        ear.hear()
+        self.app.press("alt+f")
+        ear.wait_to_hear("Follow Mode is off")
+        self.app.press("alt+f")
+        ear.wait_to_hear("Follow Mode is on")
+
     def test_3_it_plays_and_any_act_pauses_it(self):
         ear = Ear(self.desktop)
         self.app.press("alt+shift+Up")

@@ -79,16 +79,24 @@ class Groups(Lanes, WakhanTest):
         self.app.press("Down")
         wait_until(lambda: "events" in self.app.said and "China" not in self.app.said, "another lane to be said")
 
-    def test_the_event_lies_upon_the_lanes_when_it_is_asked_for(self):
-        shown = lambda: [b for b in self.timeline.find_all("button", "Next Event") if "visible" in b.states and b.extents[2] > 0]
-        self.assertFalse(shown())
+    def test_the_event_stands_in_a_row_above_the_lanes_and_upon_them_when_it_is_asked_for(self):
+        self.app.press("alt+shift+Up")
+        for button in ("Previous Event", "Next Event", "Show in Text", "Note on Event", "Edit Event"):
+            self.assertGreater(self.timeline.find("button", button).extents[2], 0, button)
+        is_card = lambda: bool(self.timeline.find_all("button", "Fold Event"))
+        self.assertFalse(is_card())
         self.focus_lane()
         self.app.press("Tab")
         wait_until(lambda: any("focused" in mark.states for mark in self.marks()), "the keyboard on an event")
         self.app.press("Return")
-        wait_until(shown, "the event")
+        wait_until(is_card, "the event")
         self.app.press("Escape")
-        wait_until(lambda: not shown(), "the lanes alone")
+        wait_until(lambda: not is_card(), "the row alone")
+        self.app.click(self.timeline.find("button", "Unfold Event"))
+        wait_until(is_card, "the event")
+        wait_until(lambda: "focused" in self.timeline.find("button", "Fold Event").states, "the keyboard on what folds it")
+        self.app.press("Return")
+        wait_until(lambda: not is_card(), "the row alone")
 
     def test_all_is_there_again_the_next_time(self):
         self.focus_lane()

@@ -174,6 +174,34 @@ class Notes(WakhanTest):
         wait_until(lambda: not self.app.find_all(name="Tags of Notes"), "the tags to be hidden")
 
 
+class Typed(WakhanTest):
+    """What was typed in an entry is taken back there, and no note instead of it."""
+
+    def test_it(self):
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+Home", "ctrl+n")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.app.type("Who says so?")
+        self.app.press("Escape")
+        wait_until(lambda: "Text=Who says so?\n" in self.desktop.notes(), "it to be saved")
+        for name in ("Search Notes", "Filter Outline"):
+            entry = self.app.find(name=name)
+            self.app.click(entry)
+            self.app.type("event")
+            wait_until(lambda: entry.text == "event", "what was typed")
+            self.app.press("ctrl+a", "Delete")
+            wait_until(lambda: entry.text == "", "nothing")
+            self.app.press("ctrl+z")
+            wait_until(lambda: entry.text == "event", "it to be back")
+            self.app.press(*["ctrl+z"] * 8)
+            wait_until(lambda: entry.text == "", "nothing again")
+            self.assertFalse(self.app.said.startswith("Undo"), self.app.said)
+        self.app.press("F10")
+        self.choose_in_menu("Undo Edit Note")
+        wait_until(lambda: self.app.said == "Undo Edit Note", "the menu to mean the notes, whatever has the keyboard")
+
+
 class Card(WakhanTest):
     """A click on a card is enough to write in it."""
 

@@ -367,7 +367,9 @@ wakhan_event_draft_restore (WakhanEventDraft *self)
     return;
   wakhan_notebook_remove (self->notebook, WAKHAN_CHANGE_RESTORE_EVENT,
                           wakhan_event_draft_find_entry (self));
-  wakhan_session_announce_deed (self->session, _ ("As the study has it again"));
+  wakhan_session_announce_deed (self->session, wakhan_study_is_authored (get_study (self))
+                                                 ? _ ("As the study has it again")
+                                                 : _ ("As it was found again"));
 }
 
 void

@@ -131,8 +131,11 @@ following_cb (WakhanFollower *self)
   if (!get (self, "following"))
     {
       set (self, "playing", FALSE);
+      wakhan_session_announce_deed (self->session, _ ("Follow Mode is off"));
       return;
     }
+  if (!get (self, "playing")) /* or it is told that they play */
+    wakhan_session_announce_deed (self->session, _ ("Follow Mode is on"));
   if (!wakhan_session_get_selected_event (self->session))
     step (self);
 }

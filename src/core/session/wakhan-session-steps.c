@@ -52,8 +52,15 @@ static void
 step_to_event (WakhanSession *self,
                int            step)
 {
-  go_to_event (self, wakhan_event_sieve_find_step (wakhan_session_get_sieve (self),
-                                                   wakhan_session_get_selected_event (self), step));
+  WakhanEvent *selected = wakhan_session_get_selected_event (self);
+  WakhanEvent *event =
+    wakhan_event_sieve_find_step (wakhan_session_get_sieve (self), selected, step);
+
+  if (event)
+    go_to_event (self, event);
+  else if (selected)
+    wakhan_session_announce (self, step < 0 ? _ ("This is the first event")
+                                            : _ ("This is the last event"));
 }
 
 void

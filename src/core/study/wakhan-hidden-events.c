@@ -2,6 +2,8 @@
 
 #include "wakhan-hidden-events.h"
 
+#include "wakhan-own-event-stand.h"
+
 void
 wakhan_hidden_events_hide (GHashTable             *self,
                            WakhanTimelineExchange *exchange,
@@ -48,4 +50,24 @@ wakhan_hidden_events_list_found (GHashTable *self, WakhanTimeline *timeline)
     if (wakhan_event_is_found (event))
       g_ptr_array_add (found, g_object_ref (event));
   return found;
+}
+
+guint
+wakhan_hidden_events_count_undecided (GPtrArray  *withheld,
+                                      GHashTable *stands)
+{
+  g_autoptr (GHashTable) decided = g_hash_table_new (NULL, NULL);
+  GHashTableIter         iter;
+  gpointer               value;
+
+  g_hash_table_iter_init (&iter, stands);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      WakhanOwnEventStand *stand = value;
+
+      for (guint i = 0; i < stand->hidden->len; i++)
+        if (wakhan_event_is_found (g_ptr_array_index (stand->hidden, i)))
+          g_hash_table_add (decided, g_ptr_array_index (stand->hidden, i));
+    }
+  return withheld->len - MIN (withheld->len, g_hash_table_size (decided));
 }

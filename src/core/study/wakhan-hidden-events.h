@@ -34,4 +34,14 @@ void wakhan_hidden_events_show (GHashTable             *self,
 GPtrArray *wakhan_hidden_events_list_found (GHashTable     *self,
                                             WakhanTimeline *timeline);
 
+/**
+ * wakhan_hidden_events_count_undecided:
+ * @withheld: found events that are left out as they are
+ * @stands: values of #WakhanOwnEventStand
+ *
+ * How many of @withheld no entry of a person stands for. O(n) of @stands.
+ */
+guint wakhan_hidden_events_count_undecided (GPtrArray  *withheld,
+                                            GHashTable *stands);
+
 G_END_DECLS

@@ -415,7 +415,7 @@ wakhan_timeline_composer_count_withheld (WakhanTimelineComposer *self)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE_COMPOSER (self), 0);
 
-  return self->withheld ? self->withheld->len : 0;
+  return self->withheld ? wakhan_hidden_events_count_undecided (self->withheld, self->stands) : 0;
 }
 
 WakhanOwnEvent *

@@ -51,7 +51,7 @@ gboolean wakhan_timeline_composer_is_settled (WakhanTimelineComposer *self);
 void wakhan_timeline_composer_set_found_hidden (WakhanTimelineComposer *self,
                                                 gboolean                is_hidden);
 
-/* How many are left out by that. */
+/* How many are left out by that, without those that an entry stands for. O(n) of the entries. */
 guint wakhan_timeline_composer_count_withheld (WakhanTimelineComposer *self);
 
 /**

@@ -43,7 +43,7 @@ struct _WakhanEventEditor
   GtkEntry            *source;
   WakhanEventWordsBox *words;
   WakhanDisputeBox    *disputes;
-  GtkWidget           *version;
+  GtkLabel            *version;
   GtkWidget           *restore;
 };
 
@@ -155,7 +155,11 @@ show_foot (WakhanEventEditor *self)
   const gboolean can_restore = wakhan_event_draft_can_restore (self->draft);
 
   gtk_widget_set_visible (self->restore, can_restore);
-  gtk_widget_set_visible (self->version, can_restore);
+  if (can_restore)
+    gtk_label_set_label (self->version, wakhan_study_is_authored (get_study (self))
+                                          ? _ ("Your version; the study’s stays.")
+                                          : _ ("Your version; the date stays as it was found."));
+  gtk_widget_set_visible (GTK_WIDGET (self->version), can_restore);
 }
 
 static void

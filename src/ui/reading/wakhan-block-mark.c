@@ -3,12 +3,24 @@
 #include "wakhan-block-mark.h"
 
 #include "wakhan-digits.h"
+#include "wakhan-letter-direction.h"
 
 #include <glib/gi18n-lib.h>
 
+#define LEFT_TO_RIGHT_MARK "\342\200\216"
 #define RIGHT_TO_LEFT_MARK "\342\200\217"
 
-/* A number has no direction of its own: its stop would be on the wrong side. */
+char *
+wakhan_block_mark_direct (const char *words,
+                          gboolean    mirrored)
+{
+  g_return_val_if_fail (words, NULL);
+
+  if (wakhan_letter_direction_find (words) != WAKHAN_LETTER_DIRECTION_NONE)
+    return g_strdup (words);
+  return g_strconcat (mirrored ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, words, NULL);
+}
+
 char *
 wakhan_block_mark_new (const WakhanBlock *block,
                        gboolean           mirrored)
@@ -23,5 +35,5 @@ wakhan_block_mark_new (const WakhanBlock *block,
     return g_steal_pointer (&number);
   /* Translators: the number before an item of a list. */
   mark = block->number ? g_strdup_printf (_ ("%s."), number) : g_strdup ("•");
-  return mirrored ? g_strconcat (RIGHT_TO_LEFT_MARK, mark, NULL) : g_steal_pointer (&mark);
+  return wakhan_block_mark_direct (mark, mirrored);
 }

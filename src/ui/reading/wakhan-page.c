@@ -2,6 +2,7 @@
 
 #include "wakhan-page.h"
 
+#include "wakhan-block-mark.h"
 #include "wakhan-event-category.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-text-unit.h"
@@ -86,8 +87,9 @@ wakhan_page_create_caption (WakhanPage *page,
 {
   PangoContext *interface =
     gtk_widget_get_pango_context (gtk_widget_get_parent (GTK_WIDGET (page->view)));
-  PangoLayout *layout =
-    gtk_widget_create_pango_layout (GTK_WIDGET (page->view), words);
+  g_autofree char *directed = wakhan_block_mark_direct (words, page->mirrored);
+  PangoLayout     *layout =
+    gtk_widget_create_pango_layout (GTK_WIDGET (page->view), directed);
   const PangoFontDescription *text =
     pango_context_get_font_description (pango_layout_get_context (layout));
   PangoFontDescription *font =

@@ -223,14 +223,15 @@ show_event (WakhanEventDetail *self,
 static void
 update_follow (WakhanEventDetail *self)
 {
-  const gboolean is_column = self->form == WAKHAN_EVENT_DETAIL_COLUMN;
-  gboolean       is_following = FALSE;
-  gboolean       is_playing = FALSE;
+  const gboolean has_room =
+    self->form == WAKHAN_EVENT_DETAIL_COLUMN || self->form == WAKHAN_EVENT_DETAIL_ROW;
+  gboolean is_following = FALSE;
+  gboolean is_playing = FALSE;
 
   if (self->session)
     g_object_get (self->session, "following", &is_following, "playing", &is_playing, NULL);
-  gtk_widget_set_visible (self->follow, is_column || is_following);
-  gtk_widget_set_visible (self->play, is_column || is_following);
+  gtk_widget_set_visible (self->follow, has_room || is_following);
+  gtk_widget_set_visible (self->play, has_room || is_following);
   gtk_button_set_icon_name (GTK_BUTTON (self->play), is_playing ? "media-playback-pause-symbolic"
                                                                 : "media-playback-start-symbolic");
 }
@@ -271,13 +272,14 @@ update (WakhanEventDetail *self)
   WakhanStudy    *study = self->session ? wakhan_session_get_study (self->session) : NULL;
   WakhanTimeline *timeline = study ? wakhan_session_get_timeline (self->session) : NULL;
   WakhanEvent    *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
-  const gboolean  is_line = self->form == WAKHAN_EVENT_DETAIL_LINE;
+  const gboolean  is_row = self->form == WAKHAN_EVENT_DETAIL_ROW;
+  const gboolean  is_line = self->form == WAKHAN_EVENT_DETAIL_LINE || is_row;
   const guint     n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
 
   update_count (self);
   update_begin (self, study && n_events == 0);
   show_buttons (self, event != NULL);
-  gtk_widget_set_visible (self->buttons, (event || n_events > 0) && !is_line);
+  gtk_widget_set_visible (self->buttons, (event || n_events > 0) && (!is_line || is_row));
   gtk_widget_set_visible (self->scrolled, !is_line);
   gtk_widget_set_visible (self->line, is_line && event);
   wakhan_event_facts_set_event (self->facts, study,
@@ -442,7 +444,7 @@ void
 wakhan_event_detail_set_form (WakhanEventDetail    *self,
                               WakhanEventDetailForm form)
 {
-  static const char *const classes[] = { "column", "line", "sheet" };
+  static const char *const classes[] = { "column", "line", "sheet", "row" };
 
   g_return_if_fail (WAKHAN_IS_EVENT_DETAIL (self));
 
@@ -451,6 +453,10 @@ wakhan_event_detail_set_form (WakhanEventDetail    *self,
   gtk_widget_remove_css_class (GTK_WIDGET (self), classes[self->form]);
   self->form = form;
   gtk_widget_add_css_class (GTK_WIDGET (self), classes[form]);
+  gtk_orientable_set_orientation (
+    GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+    form == WAKHAN_EVENT_DETAIL_ROW ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_hexpand (self->head, form == WAKHAN_EVENT_DETAIL_ROW);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scrolled),
                                                     form == WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_hexpand (self->show, form == WAKHAN_EVENT_DETAIL_SHEET);

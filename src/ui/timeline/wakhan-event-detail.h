@@ -15,6 +15,7 @@ typedef enum
   WAKHAN_EVENT_DETAIL_COLUMN, /* beside the lanes */
   WAKHAN_EVENT_DETAIL_LINE,   /* above them: date and title */
   WAKHAN_EVENT_DETAIL_SHEET,  /* above them, with all that is known */
+  WAKHAN_EVENT_DETAIL_ROW,    /* above them, in one line with what one does with it */
 } WakhanEventDetailForm;
 
 /* The session's chosen event in words, and the way to the next. */

@@ -28,6 +28,14 @@ struct _WakhanFilterBar
   GtkWidget     *clear;
 };
 
+enum
+{
+  LEFT,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (WakhanFilterBar, wakhan_filter_bar, GTK_TYPE_WIDGET)
 
 static WakhanEventFilter *
@@ -45,12 +53,10 @@ wakhan_filter_bar_tell (WakhanSession *session)
   wakhan_session_announce_deed (session, words);
 }
 
-/* The keyboard goes on from the last chip that went. */
 static void
 leave (WakhanFilterBar *self)
 {
-  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))),
-                          GTK_DIR_TAB_FORWARD);
+  g_signal_emit (self, signals[LEFT], 0);
 }
 
 /* The keyboard goes to the chip that comes to stand there, or leaves with the last one. */
@@ -264,8 +270,12 @@ zoom_cb (WakhanFilterBar *self)
 static void
 clear_cb (WakhanFilterBar *self)
 {
+  const gboolean focused = gtk_widget_has_focus (self->clear);
+
   wakhan_event_filter_clear (get_filter (self), WAKHAN_N_CRITERIA);
   wakhan_filter_bar_tell (self->session);
+  if (focused)
+    leave (self);
 }
 
 static void
@@ -289,6 +299,8 @@ wakhan_filter_bar_class_init (WakhanFilterBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_filter_bar_dispose;
+  signals[LEFT] = g_signal_new ("left", WAKHAN_TYPE_FILTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* What the events have to meet, a chip each that takes it off, and how many do; there only while
- * there is a filter. */
+ * there is a filter. Signal: left, when what had the keyboard in it goes with the last of it. */
 #define WAKHAN_TYPE_FILTER_BAR (wakhan_filter_bar_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanFilterBar, wakhan_filter_bar, WAKHAN, FILTER_BAR, GtkWidget)
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-timeline-pane.h"
 
+#include "wakhan-detail-place.h"
 #include "wakhan-era-bands.h"
 #include "wakhan-event-detail.h"
 #include "wakhan-event-mark.h"
@@ -14,9 +15,6 @@
 #include "wakhan-timeline-strip.h"
 #include "wakhan-timeline-tools.h"
 #include "wakhan-timeline-view.h"
-#include "wakhan-tooltip.h"
-
-#include <glib/gi18n-lib.h>
 
 #define SHEET_HEAD 44
 
@@ -44,7 +42,8 @@ struct _WakhanTimelinePane
   gboolean               folded;
   gboolean               sheet;
   gboolean               wide;
-  gboolean               is_card;      /* the detail: it lies upon the lanes, if it is: */
+  WakhanDetailPlace      place;
+  gboolean               is_apart;     /* the detail: it stands in a row, or upon the lanes: */
   gboolean               is_card_open; /* because a person asked for it */
   gboolean               eventless;    /* the study: there is nothing to unfold */
 };
@@ -64,68 +63,59 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanTimelinePane, wakhan_timeline_pane, GTK_TYPE_WIDGET)
 
-/* Grouped lanes need the room that the detail takes beside them. */
+/* Grouped lanes need the room that the detail takes beside them: a row keeps what one steps and
+ * acts by. */
 static void
 place_detail (WakhanTimelinePane *self,
               gboolean            is_below)
 {
-  GtkWidget     *detail = GTK_WIDGET (self->detail);
-  const gboolean is_card =
+  const WakhanDetailRooms rooms = { GTK_WIDGET (self), GTK_WIDGET (self->filter_bar),
+                                    self->overlay };
+  WakhanDetailPlace       place = WAKHAN_DETAIL_BESIDE;
+
+  self->is_apart =
     !is_below && !self->wide && self->session &&
     wakhan_event_grouper_get_n_lanes (wakhan_session_get_grouper (self->session)) > 0;
-
-  if (is_card != self->is_card)
-    {
-      g_object_ref (detail);
-      gtk_widget_unparent (detail);
-      if (is_card)
-        gtk_overlay_add_overlay (self->overlay, detail);
-      else
-        gtk_widget_insert_after (detail, GTK_WIDGET (self), NULL);
-      g_object_unref (detail);
-      self->is_card = is_card;
-      self->is_card_open = FALSE;
-      gtk_widget_set_halign (detail, is_card ? GTK_ALIGN_START : GTK_ALIGN_FILL);
-      if (is_card)
-        gtk_widget_add_css_class (detail, "over-lanes");
-      else
-        gtk_widget_remove_css_class (detail, "over-lanes");
-    }
-  gtk_widget_set_visible (detail, (!is_card || self->is_card_open) &&
-                                    !wakhan_timeline_listing_is_on (self->listing));
+  if (!self->is_apart)
+    self->is_card_open = FALSE;
+  else
+    place = self->is_card_open ? WAKHAN_DETAIL_CARD : WAKHAN_DETAIL_ROW;
+  if (place != self->place)
+    wakhan_detail_place_take (place, GTK_WIDGET (self->detail), &rooms);
+  self->place = place;
+  gtk_widget_set_visible (GTK_WIDGET (self->detail),
+                          !wakhan_timeline_listing_is_on (self->listing));
 }
 
 static void
 update (WakhanTimelinePane *self)
 {
   const gboolean folded = wakhan_timeline_pane_get_folded (self);
-  const gboolean is_sheet = self->sheet;
   const gboolean is_below = self->narrow || folded;
-  const char    *name;
 
   place_detail (self, is_below);
-  name = is_sheet || self->is_card ? _ ("Fold Event")
-         : folded                  ? _ ("Unfold Timeline")
-                                   : _ ("Fold Timeline");
   gtk_orientable_set_orientation (
     GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
     is_below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  wakhan_event_detail_set_form (self->detail, is_sheet   ? WAKHAN_EVENT_DETAIL_SHEET
-                                              : is_below ? WAKHAN_EVENT_DETAIL_LINE
-                                                         : WAKHAN_EVENT_DETAIL_COLUMN);
-  gtk_widget_set_visible (self->fold, (is_below && !self->eventless) || self->is_card);
+  wakhan_event_detail_set_form (
+    self->detail, self->sheet                        ? WAKHAN_EVENT_DETAIL_SHEET
+                  : is_below                         ? WAKHAN_EVENT_DETAIL_LINE
+                  : self->place == WAKHAN_DETAIL_ROW ? WAKHAN_EVENT_DETAIL_ROW
+                                                     : WAKHAN_EVENT_DETAIL_COLUMN);
+  gtk_widget_set_visible (self->fold, (is_below && !self->eventless) || self->is_apart);
+  wakhan_detail_fold_show (self->is_apart ? self->is_card_open ? WAKHAN_DETAIL_FOLDS_CARD
+                                                               : WAKHAN_DETAIL_UNFOLDS_CARD
+                           : self->sheet  ? WAKHAN_DETAIL_FOLDS_SHEET
+                           : folded       ? WAKHAN_DETAIL_UNFOLDS_TIMELINE
+                                          : WAKHAN_DETAIL_FOLDS_TIMELINE,
+                           self->fold);
   wakhan_timeline_tools_set_narrow (self->tools, is_below);
   wakhan_era_bands_set_narrow (self->eras, is_below);
   wakhan_filter_bar_set_narrow (self->filter_bar, is_below);
   gtk_box_reorder_child_after (GTK_BOX (self->main), GTK_WIDGET (self->tools),
                                is_below ? GTK_WIDGET (self->strip) : NULL);
   gtk_widget_set_visible (self->main, !folded && !wakhan_timeline_listing_is_on (self->listing));
-  gtk_widget_set_vexpand (GTK_WIDGET (self->detail), folded && is_sheet);
-  gtk_button_set_icon_name (GTK_BUTTON (self->fold),
-                            folded && !is_sheet ? "pan-up-symbolic" : "pan-down-symbolic");
-  wakhan_tooltip_set_beside_name (self->fold, name, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->detail), folded && self->sheet);
 }
 
 static void
@@ -209,7 +199,7 @@ key_pressed_cb (WakhanTimelinePane *self,
 {
   GtkWidget *mark = gtk_widget_get_focus_child (GTK_WIDGET (self->view));
 
-  if (self->is_card && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) &&
+  if (self->is_apart && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) &&
       !(modifiers & gtk_accelerator_get_default_mod_mask ()) && WAKHAN_IS_EVENT_MARK (mark))
     {
       wakhan_event_detail_turn_from (self->detail, GTK_WIDGET (self->overlay), mark);
@@ -233,10 +223,19 @@ escape_cb (GtkWidget *widget,
 }
 
 static void
+filter_left_cb (WakhanTimelinePane *self)
+{
+  wakhan_timeline_tools_focus_filter (self->tools);
+}
+
+static void
 fold_cb (WakhanTimelinePane *self)
 {
-  if (self->is_card)
-    set_card_open (self, FALSE);
+  if (self->is_apart)
+    {
+      set_card_open (self, !self->is_card_open);
+      gtk_widget_grab_focus (self->fold); /* which it lost on its way */
+    }
   else if (self->sheet)
     wakhan_timeline_pane_set_sheet (self, FALSE);
   else
@@ -397,6 +396,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, strip);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, fold);
   gtk_widget_class_bind_template_callback (widget_class, fold_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_left_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 

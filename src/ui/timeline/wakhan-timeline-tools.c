@@ -361,3 +361,11 @@ wakhan_timeline_tools_set_narrow (WakhanTimelineTools *self,
   gtk_widget_set_size_request (GTK_WIDGET (wakhan_zoom_slider_get_range (self->zoom)),
                                narrow ? LEAST_SLIDER : SLIDER, -1);
 }
+
+void
+wakhan_timeline_tools_focus_filter (WakhanTimelineTools *self)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_TOOLS (self));
+
+  gtk_widget_child_focus (GTK_WIDGET (self->filter_button), GTK_DIR_TAB_FORWARD);
+}

@@ -17,5 +17,7 @@ void wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
 /* Without its name and the years in view, and as wide as there is room. */
 void wakhan_timeline_tools_set_narrow (WakhanTimelineTools *self,
                                        gboolean             narrow);
+/* The keyboard goes to what opens the filter. */
+void wakhan_timeline_tools_focus_filter (WakhanTimelineTools *self);
 
 G_END_DECLS

@@ -173,8 +173,8 @@ show_words (WakhanDateField *self)
 }
 
 /* What has the keyboard is described by it: a screen reader reads it when one stops typing. */
-static gboolean
-pause_cb (gpointer user_data)
+static void
+describe (gpointer user_data)
 {
   WakhanDateField    *self = user_data;
   const char         *hint = gtk_label_get_label (self->hint);
@@ -192,7 +192,6 @@ pause_cb (gpointer user_data)
   if (*hint)
     g_string_append_printf (words, "\n%s", hint);
   wakhan_description_set (GTK_WIDGET (self->entry), words->str);
-  return G_SOURCE_REMOVE;
 }
 
 /* GTK counts from the side where the words begin: it is to be the side where the field does. */
@@ -222,7 +221,10 @@ read_typed (WakhanDateField *self)
   show_guesses (self);
   wakhan_date_picture_set_date (self->picture, self->typed->date, self->category);
   g_clear_handle_id (&self->pause, g_source_remove);
-  self->pause = g_timeout_add (PAUSE, pause_cb, self);
+  if (self->is_showing)
+    describe (self); /* or what has the keyboard next would be heard with the words before */
+  else
+    self->pause = g_timeout_add_once (PAUSE, describe, self);
 }
 
 static void
@@ -258,6 +260,17 @@ activate_cb (WakhanDateField *self)
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 
+/* What is proposed comes up while one types, and is not where the next words are meant for: the
+ * way to it is back from there, or Down. */
+static void
+leave (WakhanDateField *self)
+{
+  gtk_widget_set_can_focus (self->guesses, FALSE);
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))),
+                          GTK_DIR_TAB_FORWARD);
+  gtk_widget_set_can_focus (self->guesses, TRUE);
+}
+
 static gboolean
 key_pressed_cb (WakhanDateField *self,
                 guint            key,
@@ -266,6 +279,12 @@ key_pressed_cb (WakhanDateField *self,
 {
   GtkWidget *first = gtk_widget_get_first_child (self->guesses);
 
+  if ((key == GDK_KEY_Tab || key == GDK_KEY_KP_Tab) && first &&
+      !(modifiers & gtk_accelerator_get_default_mod_mask ()))
+    {
+      leave (self);
+      return GDK_EVENT_STOP;
+    }
   if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || !first ||
       modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK))
     return GDK_EVENT_PROPAGATE;
@@ -442,8 +461,8 @@ wakhan_date_field_show (WakhanDateField *self,
   self->is_showing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), edtf);
   gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
-  self->is_showing = FALSE;
   read_typed (self);
+  self->is_showing = FALSE;
 }
 
 WakhanDate *

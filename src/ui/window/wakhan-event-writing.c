@@ -199,8 +199,9 @@ wakhan_event_writing_new (WakhanSession *session,
   self->side = side;
   self->draft = wakhan_event_draft_new (session);
   g_signal_group_set_target (self->session_signals, session);
+  /* After the editor, which has the event in it before it gets the keyboard. */
   g_signal_connect_object (self->draft, "notify::event", G_CALLBACK (event_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   return self;
 }
 

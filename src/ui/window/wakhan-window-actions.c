@@ -172,6 +172,12 @@ run_in_focus (GtkWindow  *window,
                      : gtk_text_buffer_get_can_redo (buffer)) &&
              gtk_widget_activate_action (focus, action, NULL);
     }
+  /* What an entry can take back it does not tell; nobody who types there means his notes. */
+  if (GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)))
+    {
+      gtk_widget_activate_action (focus, action, NULL);
+      return TRUE;
+    }
   return FALSE;
 }
 

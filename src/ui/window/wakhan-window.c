@@ -256,6 +256,23 @@ ensure_types (void)
   g_type_ensure (WAKHAN_TYPE_WINDOW_PAGES);
 }
 
+/* Where the command has no more event to go to, and the key is left. */
+static gboolean
+step_cb (GtkWidget *widget,
+         GVariant  *step,
+         gpointer   user_data G_GNUC_UNUSED)
+{
+  WakhanWindow *self = WAKHAN_WINDOW (widget);
+
+  if (!wakhan_session_get_study (self->session))
+    return GDK_EVENT_PROPAGATE;
+  if (g_variant_get_int32 (step) < 0)
+    wakhan_session_previous_event (self->session);
+  else
+    wakhan_session_next_event (self->session);
+  return GDK_EVENT_STOP;
+}
+
 static void
 wakhan_window_class_init (WakhanWindowClass *klass)
 {
@@ -263,6 +280,8 @@ wakhan_window_class_init (WakhanWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_window_dispose;
   widget_class->measure = wakhan_window_measure;
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, step_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, step_cb, "i", 1);
   widget_class->size_allocate = wakhan_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = wakhan_window_close_request;
 
