@@ -23,7 +23,7 @@ test_event_steps (SessionFixture *fixture,
   session_fixture_assert_log (fixture, "selected-event has-next-event show:70-74 “2019, fall” ");
   g_assert_false (session_fixture_has (fixture, "has-next-event"));
   wakhan_session_next_event (session);
-  session_fixture_assert_log (fixture, "");
+  session_fixture_assert_log (fixture, "“This is the last event” ");
   wakhan_session_previous_event (session);
   session_fixture_assert_log (fixture,
                               "selected-event has-next-event show:19-28 “June 2018, rise” ");
