@@ -113,8 +113,7 @@ class Opening(WakhanTest):
         self.app.terminate()
         self.start(other)
         wait_until(lambda: "Another text." in self.app.find("text", "Reading pane").text, "the other text")
-        self.choose_in_menu("Open Recent", key="F10")
-        self.choose_in_menu("Kept")
+        self.choose_in_main_menu("Open Recent", "Kept")
         self.wait_for_label("“kept.md” is gone. It was last in")
         self.assertTrue(self.app.said.startswith("“kept.md” is gone. It was last in"), self.app.said)
         self.assertIn("Another text.", self.app.find("text", "Reading pane").text)
@@ -128,8 +127,7 @@ class Opening(WakhanTest):
         self.start(paths[2])
         for path in paths[:2]:
             path.unlink()
-            self.choose_in_menu("Open Recent", key="F10")
-            self.choose_in_menu(path.stem)
+            self.choose_in_main_menu("Open Recent", path.stem)
             wait_until(lambda path=path: self.app.said.startswith(f"“{path.name}” is gone. "), f"“{path.name}” to be said")
 
     def test_8_several_files_open_a_window_each_and_one_file_only_one(self):
