@@ -80,10 +80,12 @@ tells_other_deed (const WakhanClause *self,
                   const char         *at)
 {
   const WakhanSlice link = wakhan_clause_scan_word (at, self->words.end);
-  const WakhanSlice deed = wakhan_clause_scan_word (link.end, self->words.end);
+  WakhanSlice       deed;
 
-  return (wakhan_clause_words_find (&link) & WAKHAN_CLAUSE_LINK) &&
-         (wakhan_clause_words_find (&deed) & WAKHAN_CLAUSE_DEED ||
+  if (!(wakhan_clause_words_find (&link) & WAKHAN_CLAUSE_LINK))
+    return FALSE;
+  deed = wakhan_clause_scan_word (link.end, self->words.end);
+  return (wakhan_clause_words_find (&deed) & WAKHAN_CLAUSE_DEED ||
           (deed.end - deed.start > 4 && strncmp (deed.end - 2, "ed", 2) == 0)) &&
          leads_to_other_date (self, deed.end);
 }
@@ -104,8 +106,8 @@ cut_end (WakhanClause *self,
       const WakhanClauseBreak kind = wakhan_clause_scan_break (&self->words, at);
 
       depth = MAX (depth + get_depth (g_utf8_get_char (at)), 0);
-      if (depth == 0 && *at == ' ' && count_beside (self, &kept) >= FEWEST_WORDS &&
-          tells_other_deed (self, at))
+      if (depth == 0 && *at == ' ' && tells_other_deed (self, at) &&
+          count_beside (self, &kept) >= FEWEST_WORDS) /* which costs the most */
         {
           self->words.end = at;
           return;
