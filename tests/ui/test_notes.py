@@ -174,16 +174,20 @@ class Notes(WakhanTest):
         wait_until(lambda: not self.app.find_all(name="Tags of Notes"), "the tags to be hidden")
 
 
+def write_note(app, words):
+    app.find("text", "Reading pane")
+    app.press("ctrl+Home", "ctrl+n")
+    note = app.find("text", "Note")
+    wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+    app.type(words)
+    app.press("Escape")
+
+
 class Typed(WakhanTest):
     """What was typed in an entry is taken back there, and no note instead of it."""
 
     def test_it(self):
-        self.app.find("text", "Reading pane")
-        self.app.press("ctrl+Home", "ctrl+n")
-        note = self.app.find("text", "Note")
-        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
-        self.app.type("Who says so?")
-        self.app.press("Escape")
+        write_note(self.app, "Who says so?")
         wait_until(lambda: "Text=Who says so?\n" in self.desktop.notes(), "it to be saved")
         for name in ("Search Notes", "Filter Outline"):
             entry = self.app.find(name=name)
@@ -206,12 +210,7 @@ class Card(WakhanTest):
     """A click on a card is enough to write in it."""
 
     def test_a_click_gives_the_keyboard_to_the_words_of_a_note(self):
-        self.app.find("text", "Reading pane")
-        self.app.press("ctrl+Home", "ctrl+n")
-        note = self.app.find("text", "Note")
-        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
-        self.app.type("Who says so?")
-        self.app.press("Escape")
+        write_note(self.app, "Who says so?")
         row = wait_until(lambda: next((row for row in self.app.find("list", "Notes").children if "Who says so?" in row.name), None), "the card")
         wait_until(lambda: not self.app.find_all("text", "Note"), "the note to be left")
         self.app.click(row)

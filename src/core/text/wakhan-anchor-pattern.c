@@ -4,20 +4,6 @@
 
 #include "wakhan-fold-cell.h"
 
-#define WIDE_WEIGHT 3
-
-static double
-weigh (const WakhanLetters *letters,
-       guint                start,
-       guint                end)
-{
-  guint weight = 0;
-
-  for (guint i = start; i < end; i++)
-    weight += wakhan_letters_is_wide (letters->letters[i]) ? WIDE_WEIGHT : 1;
-  return weight;
-}
-
 /* Behind the letter before @letter, with its marks; in characters of @whole. */
 static guint
 get_end_before (const WakhanLetters *letters,
@@ -69,8 +55,8 @@ wakhan_anchor_pattern_new (WakhanAnchor *anchor)
   self->start = wakhan_letters_find (self->letters, before);
   self->end = wakhan_letters_find (self->letters, behind);
   take_signs (self, whole, before, behind);
-  self->evidence.n_letters = weigh (self->letters, 0, self->letters->n_letters);
-  self->evidence.n_words = weigh (self->letters, self->start, self->end);
+  self->evidence.n_letters = wakhan_letters_weigh (self->letters, 0, self->letters->n_letters);
+  self->evidence.n_words = wakhan_letters_weigh (self->letters, self->start, self->end);
   self->evidence.scale = self->evidence.n_letters / MAX (self->letters->n_letters, 1);
   self->evidence.had_twins = wakhan_anchor_had_twins (anchor);
   self->evidence.is_repeated = wakhan_anchor_get_n_occurrences (anchor) > 1;

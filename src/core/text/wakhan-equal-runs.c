@@ -7,8 +7,6 @@
 #define SENTENCE_A_LETTER 10 /* and no more than so many for each letter beyond it */
 #define LEAST_SENTENCE 40    /* of a whole sentence that came in between two of them */
 #define MARK 2               /* letters of a footnote's */
-#define WIDE_WEIGHT 3
-
 /* Letters of @run from @start to @end of the pattern. */
 static guint
 count_within (const WakhanEqualRun *run,
@@ -33,18 +31,6 @@ wakhan_equal_runs_count (const GArray *runs,
   return n_equal;
 }
 
-static guint
-weigh (const WakhanLetters *letters,
-       guint                start,
-       guint                end)
-{
-  guint weight = 0;
-
-  for (guint i = start; i < end; i++)
-    weight += wakhan_letters_is_wide (letters->letters[i]) ? WIDE_WEIGHT : 1;
-  return weight;
-}
-
 guint
 wakhan_equal_runs_count_inserted (const GArray        *runs,
                                   const WakhanLetters *pattern,
@@ -59,8 +45,9 @@ wakhan_equal_runs_count_inserted (const GArray        *runs,
       const WakhanEqualRun *before = &g_array_index (runs, WakhanEqualRun, i);
       const WakhanEqualRun *after = before + 1;
       const guint           border = before->pattern + before->length;
-      const guint           gone = weigh (pattern, border, after->pattern);
-      const guint           came_in = weigh (text, before->text + before->length, after->text);
+      const guint           gone = wakhan_letters_weigh (pattern, border, after->pattern);
+      const guint           came_in =
+        wakhan_letters_weigh (text, before->text + before->length, after->text);
 
       if (border > start && after->pattern < end && came_in > gone + MARK)
         n_inserted += came_in - gone;

@@ -5,6 +5,7 @@
 #include "wakhan-fold-cell.h"
 #include "wakhan-lower-bound.h"
 
+#define WIDE_WEIGHT 3
 #define FORMS (WAKHAN_FOLD_KEEP_CASE | WAKHAN_FOLD_KEEP_MARKS)
 
 /* What tells words apart; pictures and signs of mathematics do so, too. */
@@ -28,6 +29,20 @@ wakhan_letters_is_wide (gunichar letter)
 {
   return (letter >= 0x2e80 && letter <= 0xa4cf) || (letter >= 0xac00 && letter <= 0xd7ff) ||
          (letter >= 0xf900 && letter <= 0xfaff) || (letter >= 0x20000 && letter <= 0x3ffff);
+}
+
+guint
+wakhan_letters_weigh (const WakhanLetters *self,
+                      guint                start,
+                      guint                end)
+{
+  guint weight = 0;
+
+  g_return_val_if_fail (self && end <= self->n_letters, 0);
+
+  for (guint i = start; i < end; i++)
+    weight += wakhan_letters_is_wide (self->letters[i]) ? WIDE_WEIGHT : 1;
+  return weight;
 }
 
 static void

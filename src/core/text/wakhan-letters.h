@@ -50,6 +50,17 @@ guint wakhan_letters_find (const WakhanLetters *self,
  */
 gboolean wakhan_letters_is_wide (gunichar letter);
 
+/**
+ * wakhan_letters_weigh:
+ * @start: the first letter
+ * @end: the one behind the last
+ *
+ * Returns: how much they say, in letters that are not wide
+ */
+guint wakhan_letters_weigh (const WakhanLetters *self,
+                            guint                start,
+                            guint                end);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanLetters, wakhan_letters_free)
 
 G_END_DECLS
