@@ -117,7 +117,7 @@ class Filter(WakhanTest):
             self.choose_words("murree", 1)
             self.app.click(self.timeline.find("button", way))
             wait_until(lambda: not self.bar(), "no filter")
-            wait_until(lambda: "focused" in self.timeline.find("button", "Filter").states, f"the filter to have the keyboard after {way}")
+            wait_until(lambda: self.timeline.find_all("button", "Filter", states={"focused"}), f"the filter to have the keyboard after {way}")
 
     def test_the_list_is_narrowed_too(self):
         self.choose_words("murree", 1)

@@ -300,7 +300,8 @@ add_cluster (GArray        *clusters,
              double         mark,
              WakhanTimeEnds ends)
 {
-  const WakhanTimeCluster cluster = { best->position, best->rank, n_events, mark, ends };
+  const WakhanTimeCluster cluster = { best->position, best->rank, n_events, mark,
+                                      best->start, best->end, ends };
 
   g_array_append_val (clusters, cluster);
 }
@@ -448,10 +449,12 @@ wakhan_time_index_list (const WakhanTimeIndex *self,
 {
   g_autofree Column *columns = NULL;
   Visit              visit = create_visit (self, scale);
+  const guint        n_found = count (&visit, 1);
 
-  visit.clusters = g_array_new (FALSE, FALSE, sizeof (WakhanTimeCluster));
-  if (count (&visit, 1) > n_single)
+  if (n_found > n_single)
     visit.columns = columns = g_new0 (Column, count_columns (scale));
+  visit.clusters = g_array_sized_new (FALSE, FALSE, sizeof (WakhanTimeCluster),
+                                      MIN (n_found, 2 * count_columns (scale)));
   list (&visit, 1);
   if (columns)
     list_columns (&visit, count_columns (scale));

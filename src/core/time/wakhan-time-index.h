@@ -38,7 +38,9 @@ typedef struct
   guint  position; /* of the one of the least rank */
   guint  rank;     /* less comes first; of those that are alike, the first few lie evenly in time */
   guint  n_events;
-  double mark; /* about their middle, in px; of one event: unset */
+  double mark;  /* about their middle, in px; of one event: unset */
+  double start; /* of the one at @position, as in #WakhanTimeExtent */
+  double end;
 
   WakhanTimeEnds ends;
 } WakhanTimeCluster;

@@ -8,17 +8,18 @@ static GtkBitset *
 list_positions_at (WakhanTimelineLayout      *layout,
                    const WakhanTimelinePlace *place)
 {
-  const guint apart =
-    place->event ? wakhan_timeline_find (layout->timeline, place->event) : G_MAXUINT;
   const WakhanTimeIndex *index = wakhan_timeline_get_index (layout->timeline);
+  guint                  apart = G_MAXUINT;
   GtkBitset             *positions = gtk_bitset_new_empty ();
   g_autoptr (GArray)     cluster = NULL;
 
   if (place->item.n_events == 1)
     {
-      gtk_bitset_add (positions, apart);
+      gtk_bitset_add (positions, place->ends.first[0]);
       return positions;
     }
+  if (place->event)
+    apart = wakhan_timeline_find (layout->timeline, place->event);
   if (layout->sieved.passing)
     index = place->is_out ? layout->sieved.others : layout->sieved.passing;
   cluster = wakhan_time_index_list_cluster (index, &layout->scale, place->item.mark);

@@ -23,16 +23,49 @@ wakhan_timeline_geometry_get_length (const WakhanTimelineLayout *self,
   return (int) floor (length * self->unit + 0.5);
 }
 
+/* That it may take. */
+static double
+count_days (WakhanEvent *event)
+{
+  WakhanDate *date = wakhan_event_get_date (event);
+
+  return (double) wakhan_date_get_latest_end (date) - wakhan_date_get_earliest_start (date);
+}
+
 static gboolean
 is_point (const WakhanTimelineLayout *self,
-          WakhanEvent                *event)
+          double                      n_days)
 {
-  return wakhan_date_is_day (wakhan_event_get_date (event)) &&
-         wakhan_time_scale_get_day_width (&self->scale) <= LEAST_BAR * self->unit;
+  return n_days <= 1 && wakhan_time_scale_get_day_width (&self->scale) <= LEAST_BAR * self->unit;
 }
 
 void
 wakhan_timeline_geometry_find_extent (const WakhanTimelineLayout *self,
+                                      double                      start,
+                                      double                      end,
+                                      WakhanLaneItem             *item)
+{
+  const double width = self->scale.width;
+  const double unit = self->unit;
+  const double left = wakhan_time_scale_to_x (&self->scale, start);
+
+  if (is_point (self, end - start))
+    {
+      item->mark = CLAMP (left, 0, width);
+      item->start = MAX (item->mark - DAY_HALF * unit, 0);
+      item->end = MIN (item->start + 2 * DAY_HALF * unit, width);
+      return;
+    }
+
+  item->start = CLAMP (left, 0, width - LEAST_BAR * unit);
+  item->end =
+    CLAMP (wakhan_time_scale_to_x (&self->scale, end), item->start + LEAST_BAR * unit, width);
+  item->mark =
+    item->end - item->start > 60 * unit ? item->start + 7 * unit : (item->start + item->end) / 2;
+}
+
+void
+wakhan_timeline_geometry_find_limits (const WakhanTimelineLayout *self,
                                       WakhanTimelinePlace        *place)
 {
   WakhanDate  *date = wakhan_event_get_date (place->event);
@@ -42,32 +75,16 @@ wakhan_timeline_geometry_find_extent (const WakhanTimelineLayout *self,
     wakhan_date_get_earliest_end (date),
     wakhan_date_get_latest_end (date),
   };
-  const double    width = self->scale.width;
-  const double    unit = self->unit;
-  WakhanLaneItem *item = &place->item;
 
   for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
     {
       if (days[i] == WAKHAN_DAY_UNBOUNDED_START)
-        place->x[i] = -BEYOND * unit;
+        place->x[i] = -BEYOND * self->unit;
       else if (days[i] == WAKHAN_DAY_UNBOUNDED_END)
-        place->x[i] = width + BEYOND * unit;
+        place->x[i] = self->scale.width + BEYOND * self->unit;
       else
         place->x[i] = wakhan_time_scale_to_x (&self->scale, days[i]);
     }
-
-  if (is_point (self, place->event))
-    {
-      item->mark = CLAMP (place->x[0], 0, width);
-      item->start = MAX (item->mark - DAY_HALF * unit, 0);
-      item->end = MIN (item->start + 2 * DAY_HALF * unit, width);
-      return;
-    }
-
-  item->start = CLAMP (place->x[0], 0, width - LEAST_BAR * unit);
-  item->end = CLAMP (place->x[3], item->start + LEAST_BAR * unit, width);
-  item->mark =
-    item->end - item->start > 60 * unit ? item->start + 7 * unit : (item->start + item->end) / 2;
 }
 
 void
@@ -167,7 +184,7 @@ wakhan_timeline_geometry_get_edges (WakhanTimelineLayout      *self,
     }
   if (item->lane != WAKHAN_LANE_ROW || !item->before)
     return;
-  get_row (place, is_point (self, place->event), self->unit, &shape);
+  get_row (place, is_point (self, count_days (place->event)), self->unit, &shape);
   *left = MAX (shape.glyph - (8 + WAKHAN_EVENT_MARK_PAGE) * self->unit -
                  wakhan_timeline_geometry_get_name_width (self, place),
                *left);
@@ -212,7 +229,7 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
     }
   else if (item->lane == WAKHAN_LANE_ROW)
     {
-      get_row (place, is_point (self, place->event), self->unit, shape);
+      get_row (place, is_point (self, count_days (place->event)), self->unit, shape);
       top = self->rows_top + item->row * self->row_height;
       height = self->row_height;
     }
@@ -237,6 +254,7 @@ double
 wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
                                      WakhanEvent          *event)
 {
+  WakhanDate         *date = wakhan_event_get_date (event);
   WakhanTimelinePlace out = { .event = event };
 
   for (guint i = 0; i < self->places->len; i++)
@@ -253,7 +271,9 @@ wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
       wakhan_timeline_geometry_get_mark (self, place, label_width, &box, &shape);
       return box.origin.x + shape.glyph;
     }
-  wakhan_timeline_geometry_find_extent (self, &out);
+  wakhan_timeline_geometry_find_limits (self, &out);
+  wakhan_timeline_geometry_find_extent (self, wakhan_date_get_earliest_start (date),
+                                        wakhan_date_get_latest_end (date), &out.item);
   if (out.x[3] < 0)
     return out.x[3];
   return out.x[0] > self->scale.width ? out.x[0] : out.item.mark;

@@ -39,7 +39,7 @@ typedef enum
 typedef struct
 {
   WakhanEvent *event; /* owned by the timeline of the layout; of several: NULL, or the one that is
-                         apart from them */
+                         apart from them; of one in a cluster it may be NULL */
   WakhanLaneItem   item;
   guint            position;   /* of the event; G_MAXUINT: it stands elsewhere, too */
   double           x[4];       /* earliest and latest start, earliest and latest end */
@@ -106,9 +106,14 @@ typedef struct
   GArray      *pairs;
 } WakhanTimelineLayout;
 
-/* Where the bounds of the event of @place are, and the room of its glyph or bar: sets what is known
- * without its row. */
+/* The room of the glyph or bar of what takes the days from @start to before @end: sets what is
+ * known without its row. */
 void wakhan_timeline_geometry_find_extent (const WakhanTimelineLayout *self,
+                                           double                      start,
+                                           double                      end,
+                                           WakhanLaneItem             *item);
+/* Where the bounds of the event of @place are. */
+void wakhan_timeline_geometry_find_limits (const WakhanTimelineLayout *self,
                                            WakhanTimelinePlace        *place);
 /* A length at the usual size of text, in whole px at this one. */
 int wakhan_timeline_geometry_get_length (const WakhanTimelineLayout *self,

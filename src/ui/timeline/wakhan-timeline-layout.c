@@ -16,6 +16,7 @@
 #define MARK_HALF 4.5
 #define LOW_ROWS 5
 #define LEAST_LABEL 1.0
+#define USUAL_PLACES 1024     /* there may be more */
 #define MAX_NAMED 400         /* events that a place for their name is looked for */
 #define MAX_NAMED_IN_LANE 120 /* which has fewer rows, and is one of several */
 
@@ -52,16 +53,16 @@ find_last_rank (GArray *clusters,
 }
 
 static void
-add_event (WakhanTimelineLayout *self,
-           WakhanEvent          *event,
-           guint                 position,
-           gboolean              named,
-           guint                 priority)
+add_event (WakhanTimelineLayout    *self,
+           WakhanEvent             *event,
+           const WakhanTimeCluster *cluster, /* its extent and position */
+           gboolean                 named,
+           guint                    priority)
 {
-  WakhanTimelinePlace place = { .event = event, .position = position };
+  WakhanTimelinePlace place = { .event = event, .position = cluster->position };
 
-  wakhan_timeline_geometry_find_extent (self, &place);
-  place.ends = wakhan_time_ends_of (position);
+  wakhan_timeline_geometry_find_extent (self, cluster->start, cluster->end, &place.item);
+  place.ends = wakhan_time_ends_of (cluster->position);
   place.item.n_events = 1;
   place.item.priority = priority;
   if (named)
@@ -113,15 +114,16 @@ add_passing (WakhanTimelineLayout  *self,
              .ends = cluster->ends
       };
 
+      if (named)
+        others.event = wakhan_timeline_get_event (self->timeline, cluster->position);
       if (named || cluster->n_events == 1)
         {
-          others.event = wakhan_timeline_get_event (self->timeline, cluster->position);
           others.item.n_events--;
           leave_out (&others.ends, cluster->position);
-          add_event (self, others.event, cluster->position, named,
-                     crowd                                  ? cluster->rank
-                     : wakhan_event_is_essay (others.event) ? 0
-                                                            : 1);
+          add_event (self, others.event, cluster, named,
+                     crowd                                           ? cluster->rank
+                     : named && wakhan_event_is_essay (others.event) ? 0
+                                                                     : 1);
         }
       if (others.item.n_events > 0)
         g_array_append_val (self->places, others);
@@ -146,10 +148,7 @@ add_others (WakhanTimelineLayout  *self,
       };
 
       if (cluster->n_events == 1)
-        {
-          place.event = wakhan_timeline_get_event (self->timeline, cluster->position);
-          wakhan_timeline_geometry_find_extent (self, &place);
-        }
+        wakhan_timeline_geometry_find_extent (self, cluster->start, cluster->end, &place.item);
       g_array_append_val (self->places, place);
     }
 }
@@ -294,6 +293,16 @@ pack (WakhanTimelineLayout *self)
     get_place (self, i)->item = items[i];
 }
 
+/* What only that needs which is drawn: far apart in memory, where there are many events. */
+static void
+complete (WakhanTimelineLayout *self,
+          WakhanTimelinePlace  *place)
+{
+  if (!place->event)
+    place->event = wakhan_timeline_get_event (self->timeline, place->position);
+  wakhan_timeline_geometry_find_limits (self, place);
+}
+
 /* Parts what is drawn one by one from what is counted. */
 static void
 part_clustered (WakhanTimelineLayout *self)
@@ -302,7 +311,8 @@ part_clustered (WakhanTimelineLayout *self)
   g_autofree gboolean *is_taken = g_new0 (gboolean, n_columns);
   guint                n_kept = 0;
 
-  self->clustered = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePlace));
+  self->clustered =
+    g_array_sized_new (FALSE, FALSE, sizeof (WakhanTimelinePlace), self->places->len);
   self->ticks = g_array_new (FALSE, FALSE, sizeof (double));
   self->n_passing = g_array_new (FALSE, TRUE, sizeof (guint));
   g_array_set_size (self->n_passing, self->clusters->len);
@@ -324,6 +334,8 @@ part_clustered (WakhanTimelineLayout *self)
       is_taken[column] = TRUE;
     }
   g_array_set_size (self->places, n_kept);
+  for (guint i = 0; i < n_kept; i++)
+    complete (self, get_place (self, i));
 }
 
 static gboolean
@@ -358,8 +370,16 @@ raise_selected (WakhanTimelineLayout *self,
     position++;
   if (position == self->places->len) /* it is counted in a cluster */
     {
+      WakhanDate             *date = wakhan_event_get_date (selected);
+      const WakhanTimeCluster one = {
+        .position = wakhan_timeline_find (self->timeline, selected),
+        .start = wakhan_date_get_earliest_start (date),
+        .end = wakhan_date_get_latest_end (date),
+      };
+
       wakhan_timeline_clusters_take_out (self, selected);
-      add_event (self, selected, wakhan_timeline_find (self->timeline, selected), TRUE, 0);
+      add_event (self, selected, &one, TRUE, 0);
+      complete (self, get_place (self, position));
       stand_in_overflow_row (self, &get_place (self, position)->item);
     }
   if (self->n_rows > 0 && (get_place (self, position)->item.lane == WAKHAN_LANE_OVERFLOW ||
@@ -418,7 +438,7 @@ wakhan_timeline_layout_new_lane (WakhanTimeline             *timeline,
   self->measure = measure;
   self->data = data;
   self->detail = wakhan_timeline_details_choose (self);
-  self->places = g_array_new (FALSE, TRUE, sizeof (WakhanTimelinePlace));
+  self->places = g_array_sized_new (FALSE, FALSE, sizeof (WakhanTimelinePlace), USUAL_PLACES);
   self->pairs = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePair));
 
   add_places (self);
