@@ -380,6 +380,28 @@ test_headings (void)
       "\nNOTES\n\n1. Hale, p. 3.\n\n2. Roads, p. 5.\n\n"
       "3. Ibid.\n\n4. Ibid.\n\n5. Ibid.\n\n3\n\nTHE SALT\n\n" BODY,
       "1 1 THE FORD\n1 NOTES\n1 2 THE MILL\n1 NOTES\n1 3 THE SALT\n" },
+    /* Contents that say what each chapter tells. */
+    { "The Ford\n\n\nCONTENTS.\n\nCHAPTER I.\n\nThe ford--Who lived there.\n\nCHAPTER "
+      "II.\n\nThe miller is asked for the third time what he wants for his mill, and he says\n"
+      "  nothing.\n\nCHAPTER III.\n\nThe mill is sold.\n\n\nTO THE READER.\n\n" BODY
+      "\n\nCHAPTER I.\n\n" BODY "\n\nCHAPTER II.\n\n" BODY "\n\nCHAPTER III.\n\n" BODY,
+      "1 The Ford\n2 CONTENTS.\n2 TO THE READER.\n2 CHAPTER I.\n2 CHAPTER II.\n2 CHAPTER "
+      "III.\n" },
+    /* Contents whose first entry has two lines. */
+    { "The Ford\n\n\nCONTENTS\n\n I. AT THE FORD:\n    THE MILL\n\nII. BEYOND THE FORD:\n    THE "
+      "ROAD\n\n\nI. AT THE FORD: THE MILL\n\nWho crosses here\n  crosses\nno more.\n\n" BODY
+      "\n\nII. BEYOND THE FORD: THE ROAD\n\n" BODY,
+      "1 The Ford\n2 CONTENTS\n2 I. AT THE FORD: THE MILL\n2 II. BEYOND THE FORD: THE ROAD\n" },
+    /* Titles that begin as an end, as one that stands alone, or with what is quoted. */
+    { "The Ford\n\n\n\nI\n\nTHE END OF THE ROAD\n\n" BODY "\n\n\nII\n\n\"OLD SALT\" COMES\n\n" BODY
+      "\n\n\nIII\n\nCONCLUSION\n\n" BODY "\n\n\nTHE END\n\nOF VOL. I.\n",
+      "1 The Ford\n2 I THE END OF THE ROAD\n2 II \"OLD SALT\" COMES\n2 III CONCLUSION\n" },
+    /* A sentence that begins with a number's name, and a list in a line. */
+    { "CHAPTER 1. The Ford.\n\n" BODY "\n\nCHAPTER 2. The Mill.\n\nBOOK I. (Salt), CHAPTER I. "
+      "(Grey Salt).--This is the salt which the\ncaravans of old times brought over the pass when "
+      "the summer had been dry and\nthe fords were low.\n\nI. GREY SALT; II. white SALT; III. the "
+      "rest.\n\n" BODY,
+      "1 CHAPTER 1. The Ford.\n1 CHAPTER 2. The Mill.\n" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -411,6 +433,21 @@ test_frame (void)
     n_headings += wakhan_document_get_block (document, i)->kind == WAKHAN_BLOCK_HEADING;
   g_assert_cmpuint (n_headings, ==, 2);
   g_assert_nonnull (strstr (wakhan_document_get_text (document), "FULL LICENSE"));
+}
+
+/* The title goes on, and who wrote it and when stands above the text. */
+static void
+test_frame_page (void)
+{
+  g_autofree char *outline = print_outline (
+    "The Project Gutenberg eBook of The Ford\n\nTitle: The Ford\n\nAuthor: Anna Falk\n\n*** START "
+    "OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\n\n      THE\n     FORD:\n     WITH\n SOME "
+    "ACCOUNT\n    OF THE\n    VALLEY.\n\n\n1827\n\nMDCCCXXVII\n\n\nANNA FALK\n\n" BODY
+    "\n\n\nCHAPTER I\n\n" BODY "\n\n\nCHAPTER II\n\n" BODY
+    "\n\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n");
+
+  g_assert_cmpstr (outline, ==,
+                   "1 THE FORD: WITH SOME ACCOUNT OF THE VALLEY.\n2 CHAPTER I\n2 CHAPTER II\n");
 }
 
 /* Without a frame, too, its first lines may say what a text is. */
@@ -501,6 +538,7 @@ main (int    argc,
   g_test_add_func ("/plain-text-importer/each-item-of-a-list-and-what-is-said-in-its-own-words",
                    test_items_and_speech);
   g_test_add_func ("/plain-text-importer/a-book's-frame-is-none-of-it", test_frame);
+  g_test_add_func ("/plain-text-importer/a-title-page-goes-on-below-the-title", test_frame_page);
   g_test_add_func ("/plain-text-importer/its-first-lines-say-what-a-text-is", test_head);
   g_test_add_func ("/plain-text-importer/lines-are-joined-where-width-broke-them", test_lines);
   g_test_add_func ("/plain-text-importer/blocks-hold-their-words", test_blocks_hold_their_words);

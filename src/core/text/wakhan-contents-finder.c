@@ -11,6 +11,7 @@
 #define MOST_HEADINGS \
   6 /* and what may stand between them and the first sentence: a date, a salutation */
 #define LONGEST_BETWEEN 90
+#define LONGEST_SUMMARY 700 /* characters */
 
 /* The letters and figures of an entry, without the page that stands far behind it. */
 static char *
@@ -124,7 +125,8 @@ add_entries (GHashTable                 *places,
  * title then follows. */
 static gboolean
 begins_again (const WakhanPlainParagraph *paragraph,
-              const char                 *first)
+              const char                 *first,
+              const char                 *first_paragraph)
 {
   g_autofree char *key = NULL;
 
@@ -132,8 +134,7 @@ begins_again (const WakhanPlainParagraph *paragraph,
     return FALSE;
   key = fold_entry (paragraph->words);
   return *key &&
-         (g_str_equal (key, first) || (paragraph->line.kind == WAKHAN_TITLE_NUMBERED &&
-                                       paragraph->line.is_named && g_str_has_prefix (first, key)));
+         (g_str_equal (key, first) || g_strcmp0 (key, first_paragraph) == 0 || (paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_named && g_str_has_prefix (first, key)));
 }
 
 static gboolean
@@ -191,14 +192,66 @@ is_above (const WakhanPlainParagraph *before,
          before->line.rank < paragraph->line.rank;
 }
 
+static gboolean
+comes_again (GHashTable *last_places,
+             GArray     *paragraphs,
+             guint       position)
+{
+  const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, position);
+  const char                 *key =
+    paragraph->line.kind != WAKHAN_TITLE_NONE || paragraph->mark > 0 ? paragraph->key : NULL;
+
+  return key && GPOINTER_TO_UINT (g_hash_table_lookup (last_places, key)) > position;
+}
+
+static gboolean
+is_named_number (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_named;
+}
+
+/* Behind the last of the numbers that go on below a summary which looks like text, at @start: each
+ * not far behind the one before, none a second time, and each again in the text. */
+static guint
+pass_summaries (GArray     *paragraphs,
+                guint       start,
+                GHashTable *places,
+                GHashTable *last_places)
+{
+  guint end = start;
+  guint n_characters = 0;
+
+  for (guint i = start; i < paragraphs->len && n_characters < LONGEST_SUMMARY; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      g_autofree char            *entry = NULL;
+
+      if (paragraph->is_outside)
+        break;
+      n_characters += paragraph->n_characters;
+      if (!is_named_number (paragraph))
+        continue;
+      entry = fold_entry (paragraph->words);
+      if (g_hash_table_contains (places, entry) || !comes_again (last_places, paragraphs, i))
+        break;
+      add_entry (places, paragraph->words, i);
+      end = i + 1;
+      n_characters = 0;
+    }
+  return end;
+}
+
 /* Where the text goes on behind the list of contents that begins at @first. */
 static guint
-find_end (GArray  *paragraphs,
-          guint    first,
-          gboolean is_contents)
+find_end (GArray     *paragraphs,
+          guint       first,
+          gboolean    is_contents,
+          GHashTable *last_places)
 {
   g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char       *first_entry = NULL;
+  g_autofree char       *first_paragraph = NULL; /* of which it is the first line */
+  gboolean               has_numbers = FALSE;
 
   for (guint i = first; i < paragraphs->len; i++)
     {
@@ -211,8 +264,12 @@ find_end (GArray  *paragraphs,
           (paragraph->line.is_named || paragraph->line.is_apart)) /* no picture is called so */
         return i;
       if (is_body (paragraph))
-        return go_back (paragraphs, first, i, places);
-      if (first_entry && i > first && begins_again (paragraph, first_entry))
+        {
+          const guint end = has_numbers ? pass_summaries (paragraphs, i, places, last_places) : i;
+
+          return end > i ? end : go_back (paragraphs, first, i, places);
+        }
+      if (first_entry && i > first && begins_again (paragraph, first_entry, first_paragraph))
         return i - (i > first + 1 &&
                     is_above (wakhan_plain_paragraphs_get (paragraphs, i - 1), paragraph));
       if (!first_entry && paragraph->line.kind != WAKHAN_TITLE_NONE)
@@ -222,7 +279,9 @@ find_end (GArray  *paragraphs,
           g_autofree char *line = g_strndup (paragraph->words, strcspn (paragraph->words, "\n"));
 
           first_entry = fold_entry (line);
+          first_paragraph = fold_entry (paragraph->words);
         }
+      has_numbers = has_numbers || is_named_number (paragraph);
       add_entries (places, paragraph, i);
     }
   return paragraphs->len;
@@ -246,10 +305,27 @@ find_index_end (GArray *paragraphs,
   return paragraphs->len;
 }
 
+/* Where each heading or what is as short as one stands last: a GHashTable of key to position. */
+static GHashTable *
+find_last_places (GArray *paragraphs)
+{
+  GHashTable *last_places = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    if (wakhan_plain_paragraphs_get (paragraphs, i)->key)
+      g_hash_table_replace (last_places, wakhan_plain_paragraphs_get (paragraphs, i)->key,
+                            GUINT_TO_POINTER (i));
+  return last_places;
+}
+
 void
 wakhan_contents_finder_drop_named (GArray *paragraphs)
 {
+  g_autoptr (GHashTable) last_places = NULL;
+
   g_return_if_fail (paragraphs != NULL);
+
+  last_places = find_last_places (paragraphs);
 
   for (guint i = 0; i < paragraphs->len; i++)
     {
@@ -259,25 +335,13 @@ wakhan_contents_finder_drop_named (GArray *paragraphs)
       if (paragraph->is_outside || paragraph->is_line)
         continue;
       if (begins_contents (paragraph))
-        end = find_end (paragraphs, i + 1, !names_pictures (paragraph));
+        end = find_end (paragraphs, i + 1, !names_pictures (paragraph), last_places);
       else if (begins_index (paragraph) && i > paragraphs->len / 2)
         end = find_index_end (paragraphs, i + 1);
       for (guint j = i + 1; j < end; j++)
         wakhan_plain_paragraphs_get (paragraphs, j)->is_heading = FALSE;
       i = MAX (i, end - 1);
     }
-}
-
-static gboolean
-comes_again (GHashTable *last_places,
-             GArray     *paragraphs,
-             guint       position)
-{
-  const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, position);
-  const char                 *key =
-    paragraph->line.kind != WAKHAN_TITLE_NONE || paragraph->mark > 0 ? paragraph->key : NULL;
-
-  return key && GPOINTER_TO_UINT (g_hash_table_lookup (last_places, key)) > position;
 }
 
 static gboolean
@@ -310,15 +374,12 @@ heads_text_again (GHashTable *last_places,
 void
 wakhan_contents_finder_drop_repeated (GArray *paragraphs)
 {
-  g_autoptr (GHashTable) last_places = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) last_places = NULL;
   guint                  next;
 
   g_return_if_fail (paragraphs != NULL);
 
-  for (guint i = 0; i < paragraphs->len; i++)
-    if (wakhan_plain_paragraphs_get (paragraphs, i)->key)
-      g_hash_table_replace (last_places, wakhan_plain_paragraphs_get (paragraphs, i)->key,
-                            GUINT_TO_POINTER (i));
+  last_places = find_last_places (paragraphs);
   for (guint first = 0; first < paragraphs->len; first = MAX (next, first + 1))
     {
       const char *begin = NULL;

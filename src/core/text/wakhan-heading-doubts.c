@@ -263,6 +263,7 @@ is_kept (const Rules *self,
       return self->has_stops && (is_above_text (self, position) || is_above_lead (self, position));
     case WAKHAN_TITLE_DOUBT_QUESTION:
       return !self->has_room && self->n_questions <= self->n_plain &&
+             !strchr ("\"'", *paragraph->words) && !g_str_has_prefix (paragraph->words, "“") &&
              !is_beside_talk (self, position) &&
              count_words (paragraph->words) >=
                (is_above_text (self, position) ? LEAST_QUESTION : LEAST_QUESTION + 1);

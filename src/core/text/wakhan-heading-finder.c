@@ -353,8 +353,8 @@ drop_others (GArray *paragraphs,
 }
 
 void
-wakhan_heading_finder_mark (GArray     *paragraphs,
-                            const char *name)
+wakhan_heading_finder_mark (GArray              *paragraphs,
+                            const WakhanCredits *credits)
 {
   guint title;
 
@@ -362,7 +362,7 @@ wakhan_heading_finder_mark (GArray     *paragraphs,
 
   read_forms (paragraphs);
   wakhan_annals_settle (paragraphs);
-  title = wakhan_title_finder_find (paragraphs, name);
+  title = wakhan_title_finder_find (paragraphs, credits ? credits->title : NULL);
   wakhan_page_heads_drop (paragraphs);
   wakhan_letter_heads_settle (paragraphs);
   wakhan_contents_finder_drop_named (paragraphs);
@@ -372,7 +372,7 @@ wakhan_heading_finder_mark (GArray     *paragraphs,
   wakhan_number_heads_settle (paragraphs);
   if (!settle_dates (paragraphs, title, FALSE))
     settle_dates (paragraphs, title, TRUE);
-  wakhan_title_finder_drop_title_page (paragraphs, title);
+  wakhan_title_finder_drop_title_page (paragraphs, title, credits ? credits->author : NULL);
   drop_lists (paragraphs, title);
   drop_others (paragraphs, title);
   wakhan_heading_levels_set (paragraphs, title);

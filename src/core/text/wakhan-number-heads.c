@@ -152,9 +152,11 @@ find_title (GArray *paragraphs,
   if (number->line.rank == WAKHAN_TITLE_RANK_VOLUME && title->n_lines > 1)
     return NULL;
   if ((title->line.kind != WAKHAN_TITLE_PLAIN && title->line.kind != WAKHAN_TITLE_CAPITALS) ||
-      title->mark > 0 || title->is_line || title->is_outside || title->line.is_apart ||
-      title->line.doubt == WAKHAN_TITLE_DOUBT_QUESTION || strchr ("\"'", *title->words) ||
-      g_str_has_prefix (title->words, "“"))
+      title->mark > 0 || title->is_line || title->is_outside ||
+      (title->line.is_apart && title->n_blank >= number->n_blank) ||
+      title->line.doubt == WAKHAN_TITLE_DOUBT_QUESTION ||
+      (title->line.kind != WAKHAN_TITLE_CAPITALS &&
+       (strchr ("\"'", *title->words) || g_str_has_prefix (title->words, "“"))))
     return NULL;
   return title;
 }
@@ -282,17 +284,29 @@ count_old_titles (GArray *paragraphs)
   return n_titles;
 }
 
+static guint
+count_synopses (GArray *paragraphs)
+{
+  guint n_synopses = 0;
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    n_synopses += is_above_synopsis (paragraphs, i);
+  return n_synopses;
+}
+
 void
 wakhan_number_heads_settle (GArray *paragraphs)
 {
   g_autoptr (GHashTable) classes = NULL;
   gboolean               has_old_titles;
+  gboolean               has_synopses;
 
   g_return_if_fail (paragraphs != NULL);
 
   drop_numbers (paragraphs);
   classes = count_titles (paragraphs);
   has_old_titles = count_old_titles (paragraphs) >= LEAST_OF_RULE;
+  has_synopses = count_synopses (paragraphs) >= LEAST_OF_RULE;
   for (guint i = 0; i < paragraphs->len; i++)
     {
       WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
@@ -304,7 +318,8 @@ wakhan_number_heads_settle (GArray *paragraphs)
       class = title ? dup_class (paragraph) : NULL;
       if (title && GPOINTER_TO_INT (g_hash_table_lookup (classes, class)) > 0)
         take_title (paragraph, title);
-      else if (is_above_synopsis (paragraphs, i))
+      else if (is_above_synopsis (paragraphs, i) ||
+               (title && has_synopses && title->line.kind == WAKHAN_TITLE_CAPITALS))
         wakhan_plain_paragraphs_get (paragraphs, i + 1)->is_heading = FALSE;
     }
   part_ranks (paragraphs);

@@ -4,6 +4,7 @@
 
 #include "wakhan-line-edge.h"
 #include "wakhan-prefix.h"
+#include "wakhan-title-words.h"
 
 #include <string.h>
 
@@ -288,7 +289,9 @@ heads_paragraph (Splitter *self,
     return g_utf8_strlen (line, -1) * 2 < g_utf8_strlen (next, -1) &&
            strchr (".!?", next[strlen (next) - 1]);
   /* "4 May. We left the ford and came" fills its line: a sentence that goes on. */
-  if (title.kind == WAKHAN_TITLE_NUMBERED && !title.is_named &&
+  if (title.kind == WAKHAN_TITLE_NUMBERED &&
+      (!title.is_named || g_unichar_islower (g_utf8_get_char (next)) ||
+       wakhan_title_words_lead_on (line)) &&
       wakhan_line_edge_is_broken_by_width (&self->edge, (const char *[]){ line, next }, 2))
     return FALSE;
   return (title.kind == WAKHAN_TITLE_NUMBERED && other.kind != WAKHAN_TITLE_NUMBERED &&

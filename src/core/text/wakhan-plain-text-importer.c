@@ -84,7 +84,7 @@ wakhan_plain_text_import (const char *text)
   wiki = wakhan_edit_marks_read (text);
   paragraphs = wakhan_plain_paragraphs_split (wiki ? wiki : text);
   credits = wakhan_book_frame_read (paragraphs);
-  wakhan_heading_finder_mark (paragraphs, credits ? credits->title : NULL);
+  wakhan_heading_finder_mark (paragraphs, credits);
   wakhan_text_builder_init (&builder);
   body = append_paragraphs (&builder, paragraphs);
   document = wakhan_text_builder_finish (&builder);

@@ -43,7 +43,19 @@ find_repeated_title (GArray *paragraphs,
   return 0;
 }
 
-/* The paragraph that says what the text is called; the name may be longer by a subtitle. */
+/* "A / VOYAGE / TO THE MOON: / WITH / SOME ACCOUNT" where the name ends before the subtitle. */
+static gboolean
+is_longer (const char                 *words,
+           const char                 *name,
+           const WakhanPlainParagraph *paragraph)
+{
+  g_autofree char *capitals = g_utf8_strup (paragraph->words, -1);
+
+  return strlen (name) > 3 && g_str_has_prefix (words, name) &&
+         g_str_equal (paragraph->words, capitals);
+}
+
+/* The paragraph that says what the text is called; either may be longer by a subtitle. */
 static guint
 find_named_title (GArray     *paragraphs,
                   const char *name)
@@ -60,10 +72,17 @@ find_named_title (GArray     *paragraphs,
         continue;
       n_looked++;
       words = wakhan_case_fold_letters (paragraph->words, TRUE);
-      if (strlen (words) > 3 && (g_str_has_prefix (wanted, words) || g_str_equal (wanted, words)))
+      if (strlen (words) > 3 && (g_str_has_prefix (wanted, words) || is_longer (words, wanted, paragraph)))
         return i;
     }
   return G_MAXUINT;
+}
+
+/* The year in which a book was printed. */
+static gboolean
+is_number (const char *words)
+{
+  return strspn (words, "0123456789 -.") == strlen (words);
 }
 
 /* A book in a frame whose title page words it otherwise. */
@@ -82,7 +101,8 @@ find_first_title (GArray *paragraphs)
       if (paragraph->n_characters > FRONT_PARAGRAPH ||
           (paragraph->is_heading && (!is_wordy (paragraph) || paragraph->line.is_apart)))
         break;
-      if (paragraph->is_heading && paragraph->line.kind != WAKHAN_TITLE_DATE)
+      if (paragraph->is_heading && paragraph->line.kind != WAKHAN_TITLE_DATE &&
+          !is_number (paragraph->words))
         return i;
     }
   return G_MAXUINT;
@@ -309,16 +329,40 @@ find_page_end (GArray *paragraphs,
   return end;
 }
 
+/* Who wrote the book, below its title. */
+static void
+drop_author (GArray     *paragraphs,
+             guint       title,
+             const char *author)
+{
+  g_autofree char *name = wakhan_case_fold_letters (author, TRUE);
+
+  for (guint i = title + 1; i < MIN (paragraphs->len, title + MOST_ABOVE); i++)
+    {
+      WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      g_autofree char      *words = NULL;
+
+      if (!paragraph->is_heading || !is_wordy (paragraph))
+        continue;
+      words = wakhan_case_fold_letters (paragraph->words, TRUE);
+      if (g_str_equal (words, name))
+        paragraph->is_heading = FALSE;
+    }
+}
+
 /* The heading right above the text is the text's. */
 void
-wakhan_title_finder_drop_title_page (GArray *paragraphs,
-                                     guint   title)
+wakhan_title_finder_drop_title_page (GArray     *paragraphs,
+                                     guint       title,
+                                     const char *author)
 {
   guint end;
   guint last;
 
   if (title == G_MAXUINT)
     return;
+  if (author)
+    drop_author (paragraphs, title, author);
   end = find_page_end (paragraphs, title);
   if (end == G_MAXUINT)
     return;

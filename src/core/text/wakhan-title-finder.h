@@ -19,10 +19,12 @@ guint wakhan_title_finder_find (GArray     *paragraphs,
  * wakhan_title_finder_drop_title_page:
  * @paragraphs: (element-type WakhanPlainParagraph): changed
  * @title: the title's position; %G_MAXUINT: there is none, and nothing is done
+ * @author: (nullable): who wrote the text, if that is known
  *
  * Takes what else a title page holds out of the headings: who wrote it, where it was printed.
  */
-void wakhan_title_finder_drop_title_page (GArray *paragraphs,
-                                          guint   title);
+void wakhan_title_finder_drop_title_page (GArray     *paragraphs,
+                                          guint       title,
+                                          const char *author);
 
 G_END_DECLS

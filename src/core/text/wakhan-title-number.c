@@ -406,6 +406,10 @@ read_roman (WakhanTitleLine *self,
     return FALSE;
   if (*rest && *rest != '.' && *rest != ':' && length == 1)
     return FALSE;
+  if (*words == 'M' && length > 1) /* "MCMXX": a year */
+    return FALSE;
+  if (*words == 'I' && length == 1 && strstr (rest, "; II.")) /* a list in a line */
+    return FALSE;
   if (*rest == '.' && g_ascii_isupper (rest[1 + (rest[1] == ' ')]) &&
       rest[2 + (rest[1] == ' ')] == '.') /* "V. S. Naipaul" */
     return FALSE;

@@ -36,7 +36,7 @@ static const char *const byline_starts[] = {
   "Illustrated by ", "Photo by ", "Image by ", "Published ", "Posted ", "Recorded ", "Updated ",
   "Dear ", "[Illustration", "[Footnote", "[Note", "[Sidenote", "Copyright", "COPYRIGHT",
   "BY THE SAME ", "E-text ", "Etext ", "Transcrib", "TRANSCRIB", "[Transcrib", "End of ",
-  "THE END", "FINIS", "The End", "***", "*", "Your friend", "Your humble", "Your most",
+  "FINIS", "***", "*", "Your friend", "Your humble", "Your most",
   "Your ever", "Yours", "YOURS", "In haste", "I am, ", "I remain", "Ever your", "As ever",
   "Believe me", "Faithfully", "Sincerely",
 };
@@ -86,6 +86,26 @@ static const char *const common_firsts[] = {
 };
 /* clang-format on */
 
+/* "The end", "THE END OF VOL. I.", but no chapter on the end of something. */
+static gboolean
+is_end (const char *words)
+{
+  static const char *const parts[] = { "vol", "book", "part", "the first", "the second",
+                                       "the third" };
+  const char              *rest = words + strlen ("the end");
+
+  if (g_ascii_strncasecmp (words, "the end", strlen ("the end")) != 0)
+    return FALSE;
+  if (!g_ascii_isalnum (*rest) && rest[strspn (rest, " .!*_-")] == '\0')
+    return TRUE;
+  if (g_ascii_strncasecmp (rest, " of ", 4) != 0)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (g_ascii_strncasecmp (rest + 4, parts[i], strlen (parts[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether words begin with one of the labels and a colon. */
 static gboolean
 is_labelled (const char        *words,
@@ -124,7 +144,8 @@ wakhan_title_words_are_byline (const char *words)
       g_unichar_isupper (g_utf8_get_char (words + 3)) &&
       g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
     return TRUE;
-  return is_labelled (words, labels) || wakhan_title_words_point_elsewhere (words) ||
+  return is_end (words) || is_labelled (words, labels) ||
+         wakhan_title_words_point_elsewhere (words) ||
          g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") ||
          strstr (words, "credit:") || strstr (words, "://");
 }
