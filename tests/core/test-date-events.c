@@ -67,7 +67,7 @@ test_ids_last (void)
     wakhan_timeline_find_id (second, wakhan_event_get_id (wakhan_timeline_get_event (first, 0))));
 }
 
-/* Nor does leaving it out give another id to what stands in the book. */
+/* What its publisher put around a book is none of it. */
 static void
 test_frame (void)
 {
@@ -83,7 +83,98 @@ test_frame (void)
   g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 0)), ==,
                    "The bridge fell");
   g_assert_cmpstr (wakhan_event_get_id (wakhan_timeline_get_event (timeline, 0)), ==,
-                   "date-1871-no-2");
+                   "date-1871");
+}
+
+/* No day of the publisher is one from which the book counts. */
+static void
+test_day_of_frame (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (
+    "The Project Gutenberg eBook of The Ford\n\nTitle: The Ford\n\nRelease date: May 1, 1998 "
+    "[eBook #12]\n\n"
+    "*** START OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\n\nTHE FORD\n\nby\n\nA. FALK\n\n"
+    "1907\n\n\nTO THE READER\n\nThat night the bridge fell. The next morning nobody came.\n\n"
+    "*** END OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 1); /* the year of the book */
+}
+
+/* The events' dates, parted by blanks. */
+static char *
+list_dates (WakhanDocument *document)
+{
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  g_autoptr (GString)        dates = g_string_new (NULL);
+
+  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+    g_string_append_printf (
+      dates, "%s%s", i ? " " : "",
+      wakhan_date_get_edtf (wakhan_event_get_date (wakhan_timeline_get_event (timeline, i))));
+  return g_strdup (dates->str);
+}
+
+/* What does not say its day, month or year is of the date before, if that is not far. */
+static void
+test_far (void)
+{
+  static const struct
+  {
+    const char *first;
+    guint       n_sentences; /* between the two, of fifty letters */
+    const char *second;
+    const char *dates;
+  } cases[] = {
+    { "On 3 May 1803 the mill fell.", 10, "The next day it was dry.", "1803-05-03 1803-05-04" },
+    { "On 3 May 1803 the mill fell.", 100, "The next day it was dry.", "1803-05-03" },
+    { "On 3 May 1803 the mill fell.", 1, "# The weir\n\nThe next day it was dry.",
+      "1803-05-03 1803-05-04" },
+    { "On 3 May 1803 the mill fell.", 20, "# The weir\n\nThe next day it was dry.", "1803-05-03" },
+    { "In 1803 the mill fell.", 100, "In May it rained.", "1803 1803-05" },
+    { "In 1803 the mill fell.", 250, "In May it rained. That day was dry.", "1803" },
+    { "# 1803\n\nThe mill fell.", 250, "In May it rained. On the 3rd it was dry.",
+      "1803 1803-05 1803-05-03" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GString)        text = g_string_new (cases[i].first);
+      g_autoptr (WakhanDocument) document = NULL;
+      g_autofree char           *dates = NULL;
+
+      g_string_append (text, "\n\n");
+      for (guint j = 0; j < cases[i].n_sentences; j++)
+        g_string_append (text, "Nobody knew why, and nobody asked who might know. ");
+      g_string_append_printf (text, "\n\n%s\n", cases[i].second);
+      document = wakhan_markdown_import (text->str);
+      dates = list_dates (document);
+      g_assert_cmpstr (dates, ==, cases[i].dates);
+    }
+}
+
+/* The only year of a title page is that of the book. */
+static void
+test_year_of_book (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (
+    "THE MILL\n\nOR\n\nA YEAR AT THE WEIR\n\n1803\n\nTO MY FATHER.\n\nIn May it rained, and nobody "
+    "knew why it did.\n");
+  g_autofree char *dates = list_dates (document);
+
+  g_assert_cmpstr (dates, ==, "1803");
+}
+
+/* Signs around words are none of them. */
+static void
+test_slants (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (
+    "\"_June 1, 1904_,\" he read. On _3 May_ 1905 the bridge fell, and on June 4, _1906_, the "
+    "mill. The file log_1907_2 is lost.\n");
+  g_autofree char *dates = list_dates (document);
+
+  g_assert_cmpstr (dates, ==, "1904-06-01 1905-05-03 1906-06-04");
 }
 
 /* The number of a footnote is neither a figure of the year nor a part of a word. */
@@ -292,6 +383,10 @@ main (int    argc,
   g_test_add_func ("/date-events/one-for-each-date-at-its-words", test_events);
   g_test_add_func ("/date-events/ids-last", test_ids_last);
   g_test_add_func ("/date-events/none-of-a-book's-frame", test_frame);
+  g_test_add_func ("/date-events/no-day-of-a-book's-frame", test_day_of_frame);
+  g_test_add_func ("/date-events/nothing-far-from-its-date", test_far);
+  g_test_add_func ("/date-events/the-year-of-a-book", test_year_of_book);
+  g_test_add_func ("/date-events/slanted-letters", test_slants);
   g_test_add_func ("/date-events/marks-of-footnotes-are-left-out", test_footnote_marks);
   g_test_add_func ("/date-events/headings-and-cells-are-told-by-what-is-beside-them",
                    test_headings_and_cells);

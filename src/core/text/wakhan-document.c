@@ -421,13 +421,15 @@ wakhan_document_set_body (WakhanDocument *self,
   self->body = (WakhanTextRange){ .start = start, .end = end };
 }
 
-gboolean
-wakhan_document_is_in_body (WakhanDocument *self,
-                            guint           offset)
+void
+wakhan_document_get_body (WakhanDocument *self,
+                          guint          *start,
+                          guint          *end)
 {
-  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), TRUE);
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (self) && start && end);
 
-  return offset >= self->body.start && offset < self->body.end;
+  *start = self->body.start;
+  *end = MIN (self->body.end, wakhan_offset_index_get_length (self->index));
 }
 
 void

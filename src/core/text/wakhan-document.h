@@ -253,13 +253,15 @@ void wakhan_document_set_body (WakhanDocument *self,
                                guint           end);
 
 /**
- * wakhan_document_is_in_body:
- * @offset: in characters
+ * wakhan_document_get_body:
+ * @start: (out): in characters
+ * @end: (out): exclusive
  *
- * Returns: whether the words there are of the text itself; of all of it where nobody has set a body
+ * Where the words of the text itself are: all of them where nobody has set a body.
  */
-gboolean wakhan_document_is_in_body (WakhanDocument *self,
-                                     guint           offset);
+void wakhan_document_get_body (WakhanDocument *self,
+                               guint          *start,
+                               guint          *end);
 
 /**
  * wakhan_document_take_credits:

@@ -247,6 +247,8 @@ resolve_own (WakhanDateStory   *self,
     return FALSE;
   if (mention->traits & WAKHAN_DATE_MENTION_SOLAR && !self->has_told)
     return FALSE;
+  if (wakhan_date_story_is_adrift (self, mention))
+    return FALSE;
   if (mention->feast > 0)
     return resolve_feast (self, mention);
   return mention->month > 0 ? resolve_year (self, mention) : resolve_month (self, mention);

@@ -89,7 +89,7 @@ wakhan_date_steps_take (const WakhanDateStory *self,
   };
   WakhanDateMention moved;
 
-  if (!from)
+  if (!from || wakhan_date_story_is_adrift (self, mention))
     return FALSE;
   if (mention->step < 0 && from->start == self->latest.start)
     from = &self->from; /* earlier than a span is what comes before it */

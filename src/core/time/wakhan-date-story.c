@@ -5,8 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define VERY_NEAR 80          /* bytes */
-#define YEARS_OF_ONE_STORY 60 /* sections farther apart tell of different times */
+#define VERY_NEAR 80           /* bytes */
+#define YEARS_OF_ONE_STORY 60  /* sections farther apart tell of different times */
+#define LONGEST_OF_DAYS 4000   /* bytes from one day to another that says no more of itself */
+#define LONGEST_OF_YEARS 10000 /* bytes from one date to a month or season without a year */
+#define LONGEST_OVER_HEADING 600
 
 /* The first year that is told from @position on, before @end; FALSE: none is. */
 static gboolean
@@ -43,6 +46,7 @@ wakhan_date_story_begin_section (WakhanDateStory         *self,
   for (guint i = level; i < WAKHAN_DATE_MOST_LEVELS; i++)
     self->has_of_levels[i] = FALSE;
   self->is_under_date = FALSE;
+  self->section = heading->start;
   for (guint i = 0; i < level; i++)
     if (self->has_of_levels[i])
       {
@@ -105,4 +109,19 @@ wakhan_date_story_is_just_told (const WakhanDateStory   *self,
          (mention->shape <= WAKHAN_DATE_SHAPE_YEAR ||
           self->latest.shape >= WAKHAN_DATE_SHAPE_MONTH || is_in_sentence_of (self, mention)) &&
          !(self->latest.traits & (WAKHAN_DATE_MENTION_ASIDE | WAKHAN_DATE_MENTION_JOINED));
+}
+
+gboolean
+wakhan_date_story_is_adrift (const WakhanDateStory   *self,
+                             const WakhanDateMention *mention)
+{
+  const gboolean is_of_day = mention->weekday > 0 || mention->month == 0;
+  const guint    gap = mention->start - self->latest.end;
+
+  if (self->manner == WAKHAN_DATE_MANNER_NEWS || self->reading->is_journal ||
+      self->is_under_date || mention->shape < WAKHAN_DATE_SHAPE_YEAR)
+    return FALSE;
+  if (!is_of_day || mention->shape != WAKHAN_DATE_SHAPE_DAY)
+    return gap > LONGEST_OF_YEARS;
+  return gap > (self->latest.start < self->section ? LONGEST_OVER_HEADING : LONGEST_OF_DAYS);
 }

@@ -27,6 +27,7 @@ typedef struct
   WakhanDateMention        from;                               /* the start of a span it ends */
   gboolean                 goes_on;                            /* whether the story did with it */
   gboolean                 is_under_date;                      /* a heading says when it was */
+  guint                    section;                            /* bytes, where it begins */
   WakhanDateMention        of_levels[WAKHAN_DATE_MOST_LEVELS]; /* what headings say */
   gboolean                 has_of_levels[WAKHAN_DATE_MOST_LEVELS];
 } WakhanDateStory;
@@ -66,5 +67,15 @@ void wakhan_date_story_take_heading (WakhanDateStory         *self,
  */
 gboolean wakhan_date_story_is_just_told (const WakhanDateStory   *self,
                                          const WakhanDateMention *mention);
+
+/**
+ * wakhan_date_story_is_adrift:
+ *
+ * Returns: whether @mention, which does not say of which year or month it is, stands so far behind
+ *   the last date that the text does not say it: "that night", a chapter after the last day that
+ *   was told
+ */
+gboolean wakhan_date_story_is_adrift (const WakhanDateStory   *self,
+                                      const WakhanDateMention *mention);
 
 G_END_DECLS

@@ -24,15 +24,22 @@ typedef struct
   const char *next; /* the line behind it */
 } Line;
 
+/* Also what is not read, as of a footnote. */
+static gboolean
+is_blank (char sign)
+{
+  return g_ascii_isspace (sign) || g_ascii_iscntrl (sign);
+}
+
 static Line
 read_line (const char *at)
 {
   const char *end = at + strcspn (at, "\n");
   Line        line = { .start = at, .next = *end ? end + 1 : end };
 
-  while (line.start < end && g_ascii_isspace (*line.start))
+  while (line.start < end && is_blank (*line.start))
     line.start++;
-  while (end > line.start && g_ascii_isspace (end[-1]))
+  while (end > line.start && is_blank (end[-1]))
     end--;
   line.length = end - line.start;
   return line;
@@ -85,9 +92,13 @@ has_any (const Line        *line,
 guint
 wakhan_date_title_page_find_end (const char *text)
 {
-  const char *at = text;
+  const char *begin = text;
+  const char *at;
 
-  while (*at && at - text < LONGEST_PAGE)
+  while (is_blank (*begin)) /* and what stands around a book is not read, either */
+    begin++;
+  at = begin;
+  while (*at && at - begin < LONGEST_PAGE)
     {
       const Line line = read_line (at);
 
@@ -109,11 +120,42 @@ find_line (const char *at)
   return line;
 }
 
+static gboolean
+is_year (const Line *line)
+{
+  return line->length >= 3 && line->length <= 5 &&
+         strspn (line->start, "0123456789.") >= line->length;
+}
+
+/* "In May it rained." is short for a sentence, but no line of a title page. */
+static gboolean
+is_said (const Line *line)
+{
+  g_autofree char *words = g_strndup (line->start, line->length);
+  g_autofree char *capitals = g_utf8_strup (words, -1);
+
+  return strchr (".!?", line->start[line->length - 1]) && !g_str_equal (words, capitals);
+}
+
+/* Whether no other line of the page is a year, as in a list of them, and the page goes on below. */
+static gboolean
+is_only_year (const char *text,
+              guint       end,
+              const Line *next)
+{
+  guint n_years = 0;
+
+  for (Line line = read_line (text); line.start < text + end; line = read_line (line.next))
+    n_years += is_year (&line);
+  return n_years == 1 && next->length > 0 && next->start < text + end && !is_said (next);
+}
+
 /* Whether the book's year stands so in @line, behind @last. */
 static gboolean
 tells_year (const Line              *line,
             const Line              *last,
             const char              *text,
+            guint                    end,
             const WakhanDateMention *mention)
 {
   const char    *year = text + mention->start;
@@ -127,7 +169,7 @@ tells_year (const Line              *line,
     return before == 1 || begins_with (line, authors) || begins_with (last, authors);
   if (before == 0 && after == 0)
     return begins_with (&next, parts) || begins_with (&next, authors) ||
-           begins_with (last, authors);
+           begins_with (last, authors) || is_only_year (text, end, &next);
   return has_any (line, imprints);
 }
 
@@ -147,7 +189,7 @@ wakhan_date_title_page_has_year (const char              *text,
         return FALSE;
       if (text + mention->start < line.start + line.length)
         return text + mention->end <= line.start + line.length &&
-               text + mention->start >= line.start && tells_year (&line, &last, text, mention);
+               text + mention->start >= line.start && tells_year (&line, &last, text, end, mention);
       last = line;
     }
 }

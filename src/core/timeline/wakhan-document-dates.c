@@ -23,13 +23,41 @@ blank (WakhanDocument *document,
   memset (*text + first, BLANK, wakhan_document_offset_to_byte (document, end) - first);
 }
 
-/* The text without its footnotes' numbers and without code, in which no figure is a year. NULL:
- * there is neither. */
-static char *
-blank_code (WakhanDocument *document,
-            const char     *marked)
+/* "_3 May_ 1905": what plain text has for slanted letters. */
+static void
+blank_slants (char      **text,
+              const char *words)
 {
-  char *text = g_strdup (marked);
+  for (const char *at = strchr (words, '_'); at; at = strchr (at + 1, '_'))
+    {
+      const gboolean is_inside =
+        at > words && g_ascii_isalnum (at[-1]) && (g_ascii_isalnum (at[1]) || at[1] == '_');
+
+      if (is_inside || (at > words && at[-1] == '_'))
+        continue;
+      if (!*text)
+        *text = g_strdup (words);
+      (*text)[at - words] = BLANK;
+    }
+}
+
+/* The text without its footnotes' numbers, without code, in which no figure is a year, and without
+ * what its publisher put around it. NULL: there is none of them. */
+static char *
+blank_others (WakhanDocument *document,
+              const char     *marked)
+{
+  const guint length = wakhan_document_get_length (document);
+  char       *text = g_strdup (marked);
+  guint       start;
+  guint       end;
+
+  wakhan_document_get_body (document, &start, &end);
+  if (start > 0)
+    blank (document, &text, 0, start);
+  if (end < length)
+    blank (document, &text, end, length);
+  blank_slants (&text, wakhan_document_get_text (document));
 
   for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
     {
@@ -130,7 +158,7 @@ wakhan_document_dates_find (WakhanDocument  *document,
                             const char      *marked,
                             WakhanDateManner manner)
 {
-  g_autofree char       *blanked = blank_code (document, marked);
+  g_autofree char       *blanked = blank_others (document, marked);
   g_autoptr (GArray)     headings = create_headings (document);
   g_autoptr (GArray)     told = create_told (document);
   g_autoptr (WakhanDate) written = find_day_of_writing (document);

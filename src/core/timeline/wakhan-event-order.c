@@ -167,8 +167,7 @@ gboolean
 wakhan_event_order_shows (const WakhanEventOrder *self,
                           guint                   found)
 {
-  return wakhan_found_events_is_in_body (self->found, found) &&
-         (self->with_publications || !wakhan_found_events_is_publication (self->found, found)) &&
+  return (self->with_publications || !wakhan_found_events_is_publication (self->found, found)) &&
          !g_hash_table_contains (self->hidden, GUINT_TO_POINTER (found + 1));
 }
 

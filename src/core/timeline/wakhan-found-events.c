@@ -14,8 +14,7 @@
 
 typedef enum
 {
-  IN_BODY = 1 << 0,
-  IS_PUBLICATION = 1 << 1,
+  IS_PUBLICATION = 1 << 0,
 } Traits;
 
 /* A date in the text. There may be millions. */
@@ -70,16 +69,15 @@ add_record (WakhanFoundEvents     *self,
             const WakhanFoundDate *found,
             gboolean               is_publication)
 {
-  const gboolean in_body = wakhan_document_is_in_body (self->document, found->start);
-  const Record   record = {
+  const Record record = {
       .start = found->start,
       .end = found->end,
       .date = found->number,
       .basis = found->basis,
-      .traits = (in_body ? IN_BODY : 0) | (is_publication ? IS_PUBLICATION : 0),
+      .traits = is_publication ? IS_PUBLICATION : 0,
   };
 
-  self->n_publications += in_body && is_publication;
+  self->n_publications += is_publication;
   g_array_append_val (self->records, record);
 }
 
@@ -241,15 +239,6 @@ wakhan_found_events_count_before (const WakhanFoundEvents *self,
 }
 
 gboolean
-wakhan_found_events_is_in_body (const WakhanFoundEvents *self,
-                                guint                    number)
-{
-  g_return_val_if_fail (self && number < self->records->len, FALSE);
-
-  return (get_record (self, number)->traits & IN_BODY) != 0;
-}
-
-gboolean
 wakhan_found_events_is_publication (const WakhanFoundEvents *self,
                                     guint                    number)
 {
@@ -295,8 +284,7 @@ append_records_of_date (const WakhanFoundEvents *self,
                         GArray                  *list)
 {
   for (guint i = self->firsts[date]; i < self->firsts[date + 1]; i++)
-    if (wakhan_found_events_is_in_body (self, self->by_date[i]))
-      g_array_append_val (list, self->by_date[i]);
+    g_array_append_val (list, self->by_date[i]);
 }
 
 /* Sorts the dates, which are few, and not their records. Those of "2018" and "2018?", which lie in

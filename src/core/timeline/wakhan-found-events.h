@@ -82,15 +82,6 @@ guint wakhan_found_events_count_before (const WakhanFoundEvents *self,
                                         guint                    offset);
 
 /**
- * wakhan_found_events_is_in_body:
- *
- * Returns: whether it is in the text itself, and not in what its publisher put around it: that
- *   counts for the ids of others, and is never shown
- */
-gboolean wakhan_found_events_is_in_body (const WakhanFoundEvents *self,
-                                         guint                    number);
-
-/**
  * wakhan_found_events_is_publication:
  *
  * Returns: as wakhan_event_is_publication() of the event of that number
