@@ -134,7 +134,9 @@ begins_again (const WakhanPlainParagraph *paragraph,
     return FALSE;
   key = fold_entry (paragraph->words);
   return *key &&
-         (g_str_equal (key, first) || g_strcmp0 (key, first_paragraph) == 0 || (paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_named && g_str_has_prefix (first, key)));
+         (g_str_equal (key, first) || g_strcmp0 (key, first_paragraph) == 0 ||
+          (paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_named &&
+           g_str_has_prefix (first, key)));
 }
 
 static gboolean

@@ -72,7 +72,8 @@ find_named_title (GArray     *paragraphs,
         continue;
       n_looked++;
       words = wakhan_case_fold_letters (paragraph->words, TRUE);
-      if (strlen (words) > 3 && (g_str_has_prefix (wanted, words) || is_longer (words, wanted, paragraph)))
+      if (strlen (words) > 3 &&
+          (g_str_has_prefix (wanted, words) || is_longer (words, wanted, paragraph)))
         return i;
     }
   return G_MAXUINT;

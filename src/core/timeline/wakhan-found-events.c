@@ -70,11 +70,11 @@ add_record (WakhanFoundEvents     *self,
             gboolean               is_publication)
 {
   const Record record = {
-      .start = found->start,
-      .end = found->end,
-      .date = found->number,
-      .basis = found->basis,
-      .traits = is_publication ? IS_PUBLICATION : 0,
+    .start = found->start,
+    .end = found->end,
+    .date = found->number,
+    .basis = found->basis,
+    .traits = is_publication ? IS_PUBLICATION : 0,
   };
 
   self->n_publications += is_publication;
