@@ -128,6 +128,13 @@ test_levels (void)
     /* Below a title page, above a picture. */
     { { "OVER THE PASS", "WITH TWELVE PICTURES", "+THE STORY OF THE VALLEY", "[A valley]", BODY },
       "10200" },
+    /* Those of an appendix, and plain ones side by side below them. */
+    { { "Chapter 1", BODY, "1.1 Sources", BODY, "Appendix A. Tolls", BODY, "A.1. Salt", BODY,
+        "A.2. Tea", BODY },
+      "1020102020" },
+    { { "Chapter 1", BODY, "1.1 Sources", BODY, "Chapter 2", "In the valley", BODY, "Beyond it",
+        BODY },
+      "102012020" },
     /* A letter without a salutation. */
     { { "LETTERS OF A GUIDE", "+TO HER SISTER", "Darvo, May 3, 1802.", BODY, "+TO ANNA HALE",
         "Darvo, June 3, 1802.", BODY },

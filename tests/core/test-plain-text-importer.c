@@ -396,6 +396,11 @@ test_headings (void)
     { "The Ford\n\n\n\nI\n\nTHE END OF THE ROAD\n\n" BODY "\n\n\nII\n\n\"OLD SALT\" COMES\n\n" BODY
       "\n\n\nIII\n\nCONCLUSION\n\n" BODY "\n\n\nTHE END\n\nOF VOL. I.\n",
       "1 The Ford\n2 I THE END OF THE ROAD\n2 II \"OLD SALT\" COMES\n2 III CONCLUSION\n" },
+    /* Blanks at which no line breaks. */
+    { "The Ford\n\nChapter\u00a01.\u00a0The Mill\n\n" BODY "\n\n1.1.\u00a0Salt\n\n" BODY
+      "\n\nChapter\u00a02.\u00a0The Road\n\n" BODY,
+      "1 The Ford\n2 Chapter\u00a01.\u00a0The Mill\n3 1.1.\u00a0Salt\n2 Chapter\u00a02.\u00a0The "
+      "Road\n" },
     /* A sentence that begins with a number's name, and a list in a line. */
     { "CHAPTER 1. The Ford.\n\n" BODY "\n\nCHAPTER 2. The Mill.\n\nBOOK I. (Salt), CHAPTER I. "
       "(Grey Salt).--This is the salt which the\ncaravans of old times brought over the pass when "

@@ -2,6 +2,8 @@
 
 #include "wakhan-heading-levels.h"
 
+#define LOWEST 6
+
 /* Marks stand above numbers, these above capitals, and plain words below all. */
 enum
 {
@@ -86,15 +88,14 @@ get_rank (const WakhanPlainParagraph *paragraph,
   return paragraph->line.kind == WAKHAN_TITLE_CAPITALS ? RANK_CAPITALS : RANK_PLAIN;
 }
 
-/* The ranks that there are become levels, and no level is left out on the way down. */
+/* Each stands one level below the last one before it that has a higher rank. */
 void
 wakhan_heading_levels_set (GArray *paragraphs,
                            guint   title)
 {
   const guint highest = find_highest (paragraphs, title);
-  guint       levels[N_RANKS] = { 0 };
-  guint       n_levels = 0;
-  guint       last = 0;
+  guint       ranks[N_RANKS]; /* of those that it is part of, from the top; no two are alike */
+  guint       n_ranks = 0;
   gboolean    is_below_number = FALSE;
 
   for (guint i = 0; i < paragraphs->len; i++)
@@ -106,19 +107,9 @@ wakhan_heading_levels_set (GArray *paragraphs,
       paragraph->rank = i == title ? RANK_TITLE : get_rank (paragraph, highest, is_below_number);
       is_below_number =
         is_below_number || (paragraph->mark == 0 && paragraph->line.kind == WAKHAN_TITLE_NUMBERED);
-      levels[paragraph->rank] = 1;
-    }
-  for (guint rank = 0; rank < N_RANKS; rank++)
-    if (levels[rank])
-      {
-        n_levels++;
-        levels[rank] = MIN (n_levels, 6);
-      }
-  for (guint i = 0; i < paragraphs->len; i++)
-    {
-      WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
-
-      if (paragraph->is_heading)
-        last = paragraph->level = MIN (levels[paragraph->rank], last + 1);
+      while (n_ranks > 0 && ranks[n_ranks - 1] >= paragraph->rank)
+        n_ranks--;
+      ranks[n_ranks++] = paragraph->rank;
+      paragraph->level = MIN (n_ranks, LOWEST);
     }
 }

@@ -282,6 +282,21 @@ wakhan_title_line_dup_plain (const char *words)
   return g_strstrip (g_string_free (plain, FALSE));
 }
 
+/* Blanks at which no line breaks are blanks. */
+static char *
+dup_words (const char *line)
+{
+  g_autofree char *plain = wakhan_title_line_dup_plain (line);
+  GString         *words = g_string_new (NULL);
+
+  for (const char *at = plain; *at; at = g_utf8_next_char (at))
+    if (g_unichar_isspace (g_utf8_get_char (at)) && *at != '\t')
+      g_string_append_c (words, ' ');
+    else
+      g_string_append_unichar (words, g_utf8_get_char (at));
+  return g_strstrip (g_string_free (words, FALSE));
+}
+
 /* "A road.[2]", "A road[edit]" */
 static void
 drop_reference (char *words)
@@ -319,7 +334,7 @@ wakhan_title_line_read (WakhanTitleLine *self,
   *self = (WakhanTitleLine){ .kind = WAKHAN_TITLE_NONE };
   if (strlen (line) > 4 * LONGEST_NUMBERED)
     return;
-  words = wakhan_title_line_dup_plain (line);
+  words = dup_words (line);
   drop_reference (words);
   count (words, &counts);
   if (counts.n_characters == 0 || counts.n_characters > LONGEST_NUMBERED ||

@@ -406,9 +406,8 @@ read_roman (WakhanTitleLine *self,
     return FALSE;
   if (*rest && *rest != '.' && *rest != ':' && length == 1)
     return FALSE;
-  if (*words == 'M' && length > 1) /* "MCMXX": a year */
-    return FALSE;
-  if (*words == 'I' && length == 1 && strstr (rest, "; II.")) /* a list in a line */
+  /* "MCMXX", a year, and a list in a line */
+  if (*words == 'M' || (*words == 'I' && length == 1 && strstr (rest, "; II.")))
     return FALSE;
   if (*rest == '.' && g_ascii_isupper (rest[1 + (rest[1] == ' ')]) &&
       rest[2 + (rest[1] == ' ')] == '.') /* "V. S. Naipaul" */
@@ -435,6 +434,8 @@ read_decimal (WakhanTitleLine *self,
   guint rank = WAKHAN_TITLE_RANK_SECTION + g_str_has_prefix (words, "§");
 
   start += strspn (start, " ");
+  for (; g_ascii_isupper (*start) && start[1] == '.' && g_ascii_isdigit (start[2]); rank++)
+    start += 2; /* "A.1" */
   digits = strspn (start, "0123456789.");
   if (!g_ascii_isdigit (*start) || digits > 8 ||
       (digits > 2 && !memchr (start, '.', digits) && *start != *words))

@@ -24,8 +24,8 @@ static const char *const pointers[] = {
 };
 
 static const char *const ends_open[] = {
-  "a", "an", "and", "because", "if", "nor", "of", "or", "than", "that", "the", "whereas", "which",
-  "whose", "with", "aber", "dass", "dem", "den", "der", "die", "eine", "einem", "einen", "einer",
+  "a", "an", "and", "because", "by", "if", "nor", "of", "or", "than", "that", "the", "whereas",
+  "which", "whose", "with", "aber", "dass", "dem", "den", "der", "die", "eine", "einem", "einen", "einer",
   "oder", "und", "vom", "weil", "wenn", "zum", "zur", "avec", "dans", "de", "des", "du", "et", "la",
   "le", "les", "ou", "pour", "que", "qui", "un", "une", "con", "del", "el", "los", "las", "para",
   "por", NULL,
