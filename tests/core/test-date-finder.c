@@ -118,6 +118,18 @@ static const Case days[] = {
       "1900 = 1900; 1944 20 July = 1944-07-20; 1946 = 1946; 1947 = 1947; 5 May 1948 = 1948-05-05" },
     { "Signed at Ostwick this 3rd day of September 1783. Done there on the 9th day of September, 1886. It was the 5th day of the trial of June 1901. On the 2nd day of June they met.",
       "3rd day of September 1783 = 1783-09-03; the 9th day of September, 1886 = 1886-09-09; June 1901 = 1901-06; the 2nd day of June = 1901-06-02 c" },
+    { "France, June 3d, 1918. It was May 22d, 1917; he has a 3d print.",
+      "June 3d, 1918 = 1918-06-03; May 22d, 1917 = 1917-05-22" },
+    { "1941 July – War begins. 1703, the 26th of November. The storm came.\n1968 August: he went.",
+      "1941 July = 1941-07; 1703, the 26th of November = 1703-11-26; 1968 August = 1968-08" },
+    { "1980 May - Civilian rule is restored.\n\n1996 December–1997 April - The rebels hold it.\n\n1998 March\n\nBy 1941 July was hot.",
+      "1980 May = 1980-05; 1996 December–1997 April = 1996-12/1997-04; 1998 March = 1998-03; 1941 = 1941; July = 1941-07 c" },
+    { "1711/12, January 14th. Buried old Pye.",
+      "1711/12, January 14th = 1712-01-14" },
+    { "He waited till October. Second Lieutenant Hale came in 1917. In June. First there was rain.",
+      "1917 = 1917; June = 1917-06 c" },
+    { "In 1900 the rule came: on the first Monday in April 1901 they vote, on the third Thursday of May 1902 and on the last Friday in June 1903.",
+      "1900 = 1900; the first Monday in April 1901 = 1901-04-01; the third Thursday of May 1902 = 1902-05-15; the last Friday in June 1903 = 1903-06-26" },
   { NULL, NULL },
 };
 
@@ -186,6 +198,16 @@ static const Case years[] = {
       "871–99 = 0871/0899; 768–814 = 0768/0814; 814–840 = 0814/0840; 936-973 = 0936/0973; 524 = 0524; 673 = 0673; c. 873 = 0873~; 1432 = 1432" },
     { "d. 524",
       "524 = 0524" },
+    { "1998–2003   M.Sc., Geology. 1934 V. Novak; 1921 J. Smith; 1911 H. Wells. He ran 1500 m.",
+      "1998–2003 = 1998/2003; 1934 = 1934; 1921 = 1921; 1911 = 1911" },
+    { "Sales in the first quarter of 2018 £398m and in 1990 $5 more; a sum of 1990 €.",
+      "the first quarter of 2018 = 2018-01/2018-03; 1990 = 1990" },
+    { "H1 2016 and H2 2017 were good, and Q1 FY2015; FY 2017/18, fiscal 2019.",
+      "H1 2016 = 2016-01/2016-06; H2 2017 = 2017-07/2017-12; 2015 = 2015; 2017/18 = 2017/2018; 2019 = 2019" },
+    { "2015 – present: at NGI. Ford, 1995–present. From 1980 to the present. May 2011 – today; from 2001 to 2004 till now.",
+      "2015 – present = 2015/..; 1995–present = 1995/..; 1980 to the present = 1980/..; May 2011 – today = 2011-05/..; 2001 to 2004 = 2001/2004" },
+    { "from the '50s through the '70s; from the ’20s to the 1940s",
+      "the '50s through the '70s = 195X/197X; the ’20s to the 1940s = 192X/194X" },
   { NULL, NULL },
 };
 
@@ -268,6 +290,18 @@ static const Case traps[] = {
       "410 = 0410; 524 = 0524; 410 = 0410" },
     { "These 1886 Chicago riots and those 1905 strikes ended. These 1886 soldiers, those 1500 men and these 1200 Dutch settlers came. His 2003 magazine obituary is short.",
       "1886 = 1886; 1905 = 1905; 2003 = 2003" },
+    { "Sample OxA-1987, GrN-1650 and AMNH-1904 gave it; mid-1999 and Paris-1900 did not.",
+      "mid-1999 = 1999; 1900 = 1900" },
+    { "It lay in locus 1204, with cheques 1807–1821, under subsection 1903 and clause 1650. It is 1270 nm long and took 1884 kJ.",
+      "" },
+    { "Brown v. Board, 347 U.S. 483; Smith v. Jones, 801 N.E.2d 1075, 1081; 12 F. Supp. 3d 1204; 88 Cal. App. 2d 1310.",
+      "" },
+    { "In 1901 it rained. The commission meets twice a year, in March and in September. Once a year, on 4 May, they dance.",
+      "1901 = 1901" },
+    { "In 1998 Cllr. August and Cllr May met Rev. March.",
+      "1998 = 1998" },
+    { "In 1900 it began. Every March and September they meet, each May or June, too.",
+      "1900 = 1900" },
   { NULL, NULL },
 };
 
@@ -597,6 +631,8 @@ static const Case french[] = {
       "Dix ans après 1850 = 1860 r; deux jours avant le 3 mai 1900 = 1900-05-01 r; 1903 = 1903" },
     { "Devenu consul en -59, il gagne la guerre en -52 et meurt avant -43. Il fait -12 degrés, -20 °C et en -30 % des cas non.",
       "-59 = -0058; -52 = -0051; -43 = -0042" },
+    { "En 1976 il ouvrit. Un lundi sur deux, il est fermé, et deux mardis sur trois. Il ferma le lundi 3 mai 1977.",
+      "1976 = 1976; lundi 3 mai 1977 = 1977-05-03" },
   { NULL, NULL },
 };
 

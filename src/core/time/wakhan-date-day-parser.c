@@ -97,51 +97,6 @@ wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
   return get_token (parser, next)->kind == WAKHAN_DATE_TOKEN_SIGN && sign != '%' ? next : 0;
 }
 
-guint
-wakhan_date_day_parser_skip_ordinals (const WakhanDateParser *parser,
-                                      guint                   at)
-{
-  gboolean is_ordinal = TRUE;
-  guint    next = at;
-  guint    day;
-
-  while (next > 0 && is_ordinal)
-    {
-      at = next;
-      if (get_kind (parser, at) != WAKHAN_DATE_WORD_AND && get_sign (parser, at) != ',')
-        break;
-      next = at + 1 + (get_kind (parser, at + 1) == WAKHAN_DATE_WORD_ARTICLE);
-      next = is_number (parser, next)
-               ? wakhan_date_day_parser_read_day (parser, next, &day, &is_ordinal)
-               : 0;
-    }
-  return at;
-}
-
-guint
-wakhan_date_day_parser_add_ordinals (WakhanDateParser *parser,
-                                     guint             at)
-{
-  const guint end = wakhan_date_day_parser_skip_ordinals (parser, at);
-
-  while (at < end && parser->n_items < WAKHAN_DATE_MOST_ITEMS)
-    {
-      WakhanDateMention *item = &parser->items[parser->n_items];
-      const guint        start = at + 1;
-      gboolean           is_ordinal;
-      guint              day = 0;
-
-      at = start + (get_kind (parser, start) == WAKHAN_DATE_WORD_ARTICLE);
-      at = wakhan_date_day_parser_read_day (parser, at, &day, &is_ordinal);
-      *item = parser->items[0];
-      item->day = day;
-      item->start = get_token (parser, start)->start;
-      item->end = get_token (parser, at - 1)->end;
-      parser->n_items++;
-    }
-  return at;
-}
-
 /* Behind what may stand before a day of a list: a weekday, an article. */
 static guint
 skip_before_day (const WakhanDateParser *parser,
@@ -396,6 +351,21 @@ cut_days (const WakhanDateParser *parser,
     }
 }
 
+/* "Sept. 5", but not "in October. Second Lieutenant Hale" */
+static guint
+skip_stop_of_month (const WakhanDateParser *parser,
+                    guint                   at)
+{
+  const guint              next = skip_stop (parser, at);
+  const WakhanDateWordKind kind = get_kind (parser, next);
+
+  return (kind == WAKHAN_DATE_WORD_ORDINAL || kind == WAKHAN_DATE_WORD_CARDINAL ||
+          kind == WAKHAN_DATE_WORD_ARTICLE) &&
+             get_token (parser, next)->traits & WAKHAN_DATE_TOKEN_CAPITAL
+           ? at
+           : next;
+}
+
 /* "June 6–8, 1944", "June the sixth", "June 1944", "June" */
 static guint
 read_month_first (WakhanDateParser *parser,
@@ -404,7 +374,7 @@ read_month_first (WakhanDateParser *parser,
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_MONTH);
   Days              days = { .n_days = 0 };
-  guint             end = skip_stop (parser, at + 1);
+  guint             end = skip_stop_of_month (parser, at + 1);
   guint             day = end;
   guint             next;
   guint             year;

@@ -21,6 +21,7 @@
 #include "wakhan-date-tie.h"
 #include "wakhan-date-two-calendars.h"
 #include "wakhan-date-veto.h"
+#include "wakhan-date-year-first.h"
 #include "wakhan-date-year-parser.h"
 
 #define LETTER_FIRST 0x5143  /* 元 */
@@ -81,34 +82,6 @@ read_bare_year (WakhanDateParser *self,
   return put_item (self, &mention, at, at + 1);
 }
 
-/* "1846, October 12", "1944 20. Juli" */
-static guint
-read_day_behind (WakhanDateParser *self,
-                 guint             at,
-                 guint             next)
-{
-  const WakhanDateMention year = self->items[0];
-  const guint             month = next + (get_sign (self, next) == ',');
-  guint                   end;
-
-  if (year.shape != WAKHAN_DATE_SHAPE_YEAR ||
-      !(wakhan_date_day_parser_is_month (self, month) ||
-        (month == next && is_number (self, month) && get_token (self, month)->n_digits <= 2)))
-    return next;
-  end = wakhan_date_day_parser_read (self, month);
-  if (end == 0 || self->n_items != 1 || self->items[0].shape != WAKHAN_DATE_SHAPE_DAY ||
-      self->items[0].traits & WAKHAN_DATE_MENTION_HAS_YEAR)
-    {
-      self->items[0] = year;
-      self->n_items = 1;
-      return next;
-    }
-  self->items[0].year = year.year;
-  self->items[0].traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
-  self->items[0].start = get_token (self, at)->start;
-  return end;
-}
-
 static guint
 read_number (WakhanDateParser *self,
              guint             at)
@@ -133,7 +106,7 @@ read_number (WakhanDateParser *self,
   if (next > 0)
     return put_item (self, &mention, at, next);
   next = read_bare_year (self, at);
-  return next > 0 ? read_day_behind (self, at, next)
+  return next > 0 ? wakhan_date_year_first_read (self, at, next)
                   : wakhan_date_loose_day_parser_read (self, at);
 }
 
@@ -151,6 +124,13 @@ read_other (WakhanDateParser *self,
   if (next == 0)
     next = wakhan_date_pointer_parser_read (self, at, &mention);
   return put_item (self, &mention, at, next);
+}
+
+/* "Q3", "H1" */
+static gboolean
+may_begin_part (const WakhanDateToken *token)
+{
+  return token->number == 'q' || token->number == 'h';
 }
 
 static guint
@@ -211,7 +191,7 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_SAME_YEAR:
       return read_other (self, at);
     default:
-      return get_token (self, at)->number == 'q' ? wakhan_date_part_parser_read (self, at)
+      return may_begin_part (get_token (self, at)) ? wakhan_date_part_parser_read (self, at)
              : get_token (self, at)->number == LETTER_FIRST
                ? wakhan_date_chinese_parser_read (self, at)
                : 0;
@@ -297,6 +277,8 @@ read_last (WakhanDateParser *self,
     }
   if (next == 0)
     next = read_one (self, at);
+  if (next == 0 && is_apostrophe (get_sign (self, at))) /* "the '50s through the '70s" */
+    next = read_one (self, at + 1);
   last = self->items[0];
   if (next > 0 && (self->n_items != 1 || !wakhan_date_span_is_one (first, &last)))
     next = 0;
@@ -395,6 +377,10 @@ read_dates (WakhanDateParser *self,
   tie = wakhan_date_tie_read (self, at, next);
   last = tie > 0 ? read_last (self, next, tie) : 0;
   last = last > 0 ? read_last_of_two (self, at, last) : 0;
+  if (last > 0 && is_year_of_two (self)) /* "1711/12, January 14th" */
+    last = wakhan_date_year_first_read (self, at, last);
+  if (tie > 0 && last == 0)
+    last = wakhan_date_tie_take_present (self, tie);
   if (wakhan_date_repetition_is_told (self, at, MAX (last, next)))
     {
       self->n_items = 0;
@@ -436,7 +422,7 @@ wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
       const WakhanDateToken *token = &self.tokens[at];
       guint                  next = 0;
 
-      if (token->kind != WAKHAN_DATE_TOKEN_WORD || token->entry || token->number == 'q' ||
+      if (token->kind != WAKHAN_DATE_TOKEN_WORD || token->entry || may_begin_part (token) ||
           token->number == LETTER_FIRST)
         {
           next = skip_link (&self, at);

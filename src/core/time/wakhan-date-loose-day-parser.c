@@ -3,6 +3,7 @@
 #include "wakhan-date-loose-day-parser.h"
 
 #include "wakhan-date-day-parser.h"
+#include "wakhan-date-ordinals.h"
 #include "wakhan-date-pointer-parser.h"
 #include "wakhan-date-surroundings.h"
 #include "wakhan-date-veto.h"
@@ -32,14 +33,14 @@ read_number (WakhanDateParser *parser,
 
   if (next == 0 || wakhan_date_veto_binds_before (parser, at) ||
       !wakhan_date_surroundings_tell_day (
-        parser, at, is_ordinal ? wakhan_date_day_parser_skip_ordinals (parser, next) : next,
+        parser, at, is_ordinal ? wakhan_date_ordinals_skip (parser, next) : next,
         is_ordinal))
     return 0;
   mention.day = day;
-  if (wakhan_date_day_parser_skip_ordinals (parser, next) > next)
+  if (wakhan_date_ordinals_skip (parser, next) > next)
     {
       put_item (parser, &mention, at, next);
-      return wakhan_date_day_parser_add_ordinals (parser, next);
+      return wakhan_date_ordinals_add (parser, next);
     }
   next = wakhan_date_pointer_parser_read_month (parser, next, &mention);
   return put_item (parser, &mention, at, next);

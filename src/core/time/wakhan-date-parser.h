@@ -119,6 +119,29 @@ introduces (WakhanDateWordKind kind)
     }
 }
 
+/* Whether a number behind the word is a time: "in", "the year", "June". */
+static inline gboolean
+tells_time (WakhanDateWordKind kind)
+{
+  switch (kind)
+    {
+    case WAKHAN_DATE_WORD_IN:
+    case WAKHAN_DATE_WORD_BY:
+    case WAKHAN_DATE_WORD_SINCE:
+    case WAKHAN_DATE_WORD_UNTIL:
+    case WAKHAN_DATE_WORD_FROM:
+    case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_AFTER:
+    case WAKHAN_DATE_WORD_THIRD:
+    case WAKHAN_DATE_WORD_UNIT:
+    case WAKHAN_DATE_WORD_MONTH:
+    case WAKHAN_DATE_WORD_SEASON:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 static inline gboolean
 is_apostrophe (gunichar sign)
 {

@@ -77,7 +77,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_ORDINAL, 19, 0, "nineteenth" },
   { WAKHAN_DATE_WORD_ORDINAL, 20, 0, "twentieth" },
   { WAKHAN_DATE_WORD_ORDINAL, 30, 0, "thirtieth" },
-  { WAKHAN_DATE_WORD_SUFFIX, 0, 0, "st nd rd th" },
+  { WAKHAN_DATE_WORD_SUFFIX, 0, 0, "st nd rd th d" },
   { WAKHAN_DATE_WORD_CARDINAL, 1, 0, "one" },
   { WAKHAN_DATE_WORD_CARDINAL, 2, 0, "two" },
   { WAKHAN_DATE_WORD_CARDINAL, 3, 0, "three" },
@@ -180,14 +180,14 @@ const WakhanDateWords wakhan_date_words_english[] = {
     "issn isbn oclc pmid doi arxiv iso ieee din postcode postcodes zip box case cases apartment apt suite channel highway "
     "model type document boeing airbus version release ver patch serial code codes platform bus docket "
     "invoice ticket form folio folios bwv opus hms uss locomotive squadron regiment battalion train trains tram trams tablet server truck lorry wagon cabin cell lot serial junction interstate grid scale telex "
-    "part area board hall building account bill inv msg message appendix plate slide population altitude elevation protocol directive regulation decree" },
+    "part area board hall building account bill inv msg message appendix plate slide population altitude elevation protocol directive regulation decree locus loci cheque cheques subsection subsections clause clauses stanza stanzas" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "no nos n s art ch sec fig op cf id" },
   { WAKHAN_DATE_WORD_LINK, 0, 0, "http https www ftp" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "x px mm cm km kilometres kilometers kilometre kilometer kms m metres meters metre meter miles mile feet foot ft yards yard inches inch "
     "kg kilograms kilogram g grams gram lb lbs tons ton tonnes tonne acres acre hectares hectare ha litres liters litre liter gallons barrels bushels "
     "dollars dollar euros euro pounds pound rupees yuan usd eur gbp francs franc marks florins ducats guilders crowns thalers lire yen pesos rubles roubles shillings "
     "percent per million millions billion billions trillion thousand hundred dozen hours hrs gmt utc minutes mw gw kw mhz ghz hz rpm volts watts bytes bits kb mb gb tb ms fps dpi k gt grt brt nrt dwt "
-    "overture overtures pages words copies degrees points votes word page seat hpa j w v volumes strong sq square cubic knots calories hp horsepower" },
+    "overture overtures pages words copies degrees points votes word page seat hpa j w v volumes strong sq square cubic knots calories hp horsepower nm kj kcal kpa hpa mev kev ev ohm ohms" },
   { WAKHAN_DATE_WORD_MEASURE, 1, 0, "h hr" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "men women people persons soldiers troops fighters prisoners refugees families students workers inhabitants delegates horses camels "
     "sheep houses tanks ships dead casualties victims civilians residents citizens members villages aircraft guns children infantry cavalry peasants "
@@ -200,8 +200,9 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_STREET, 0, 0, "west east north south" },
   { WAKHAN_DATE_WORD_STREET, 1, 0, "street avenue road boulevard lane st ave rd blvd drive square" },
   { WAKHAN_DATE_WORD_RANK, 0, 0, "mr mrs ms miss dr sir lady lord general gen captain capt colonel col major maj lieutenant lt sergeant sgt president minister "
-    "theresa brian rory elaine senator professor prof king queen saint" },
+    "theresa brian rory elaine senator professor prof king queen saint cllr cllrs councillor rev revd reverend pvt pte cpl dame aunt uncle sister judge justice" },
   { WAKHAN_DATE_WORD_OTHER_MONTH, 0, 0, "muharram safar rabi jumada rajab shaban ramadan shawwal dhu tishri nisan sivan tammuz elul vendemiaire brumaire thermidor saka" },
+  { WAKHAN_DATE_WORD_PRESENT, 0, 0, "present now" },
   { WAKHAN_DATE_WORD_POSSESSIVE, 0, 0, "his her their my your our" },
   { WAKHAN_DATE_WORD_NONE, 0, 0, NULL },
 };
