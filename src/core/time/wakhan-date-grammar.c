@@ -98,6 +98,8 @@ read_number (WakhanDateParser *self,
   if (n_digits <= 2)
     {
       next = wakhan_date_day_parser_read (self, at);
+      if (next == 0)
+        next = wakhan_date_part_parser_read (self, at);
       if (next > 0)
         return next;
     }
@@ -186,6 +188,7 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_POINTER:
     case WAKHAN_DATE_WORD_AGO:
     case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_TO: /* "to-day" */
     case WAKHAN_DATE_WORD_TODAY:
     case WAKHAN_DATE_WORD_YEARS_AWAY:
     case WAKHAN_DATE_WORD_SAME_YEAR:
@@ -225,19 +228,25 @@ read_year_words (WakhanDateParser *self,
 {
   WakhanDateMention    *item = &self->items[self->n_items - 1];
   const WakhanDateRole *role;
+  gboolean              is_behind; /* "septembre de l'année suivante" */
   guint                 at = next;
+  guint                 year;
 
   if (item->traits & WAKHAN_DATE_MENTION_HAS_YEAR || item->anchor != WAKHAN_DATE_ANCHOR_NONE ||
       item->month == 0)
     return next;
   at += get_kind (self, at) == WAKHAN_DATE_WORD_OF;
   at += get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE;
-  at = find_pointer (self, at);
+  at += is_apostrophe (get_sign (self, at));
+  is_behind = get_kind (self, at) == WAKHAN_DATE_WORD_UNIT;
+  at = is_behind ? at + 1 : find_pointer (self, at);
+  year = is_behind ? at - 1 : at + 1;
   role = get_role (self, at);
   if ((role->kind != WAKHAN_DATE_WORD_DIRECTION && role->kind != WAKHAN_DATE_WORD_POINTER) ||
-      get_kind (self, at + 1) != WAKHAN_DATE_WORD_UNIT ||
-      get_role (self, at + 1)->value != WAKHAN_DATE_UNIT_YEAR ||
-      get_role (self, at + 1)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
+      (is_behind && !(role->traits & WAKHAN_DATE_TRAIT_ALONE)) ||
+      get_kind (self, year) != WAKHAN_DATE_WORD_UNIT ||
+      get_role (self, year)->value != WAKHAN_DATE_UNIT_YEAR ||
+      get_role (self, year)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
     return next;
   for (guint i = 0; i < self->n_items; i++)
     {
@@ -246,8 +255,8 @@ read_year_words (WakhanDateParser *self,
       self->items[i].anchor = role->kind == WAKHAN_DATE_WORD_POINTER ? WAKHAN_DATE_ANCHOR_TOLD
                                                                      : WAKHAN_DATE_ANCHOR_WRITTEN;
     }
-  item->end = get_token (self, at + 1)->end;
-  return at + 2;
+  item->end = get_token (self, MAX (at, year))->end;
+  return MAX (at, year) + 1;
 }
 
 /* Reads what @tie leads to, and puts it behind the items; returns 0 and leaves them where it is no

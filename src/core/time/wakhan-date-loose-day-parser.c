@@ -4,7 +4,7 @@
 
 #include "wakhan-date-day-parser.h"
 #include "wakhan-date-ordinals.h"
-#include "wakhan-date-pointer-parser.h"
+#include "wakhan-date-pointed-month.h"
 #include "wakhan-date-surroundings.h"
 #include "wakhan-date-veto.h"
 
@@ -42,7 +42,7 @@ read_number (WakhanDateParser *parser,
       put_item (parser, &mention, at, next);
       return wakhan_date_ordinals_add (parser, next);
     }
-  next = wakhan_date_pointer_parser_read_month (parser, next, &mention);
+  next = wakhan_date_pointed_month_read (parser, next, &mention);
   return put_item (parser, &mention, at, next);
 }
 
@@ -78,7 +78,7 @@ is_of_weekday (const WakhanDateParser *parser,
   return after->kind != WAKHAN_DATE_TOKEN_WORD ||
          (!(after->traits & WAKHAN_DATE_TOKEN_CAPITAL) &&
           (wakhan_date_surroundings_go_on (parser, next) ||
-           wakhan_date_pointer_parser_read_month (parser, next, NULL) > next));
+           wakhan_date_pointed_month_read (parser, next, NULL) > next));
 }
 
 /* "Tuesday, 4th", "Tuesday the 4th of that month", "Dienstag, den 4." */
@@ -102,7 +102,7 @@ read_day_of_weekday (WakhanDateParser *parser,
     return 0;
   mention.weekday = get_role (parser, at)->value;
   mention.day = day;
-  next = wakhan_date_pointer_parser_read_month (parser, next, &mention);
+  next = wakhan_date_pointed_month_read (parser, next, &mention);
   return put_item (parser, &mention, at, next);
 }
 

@@ -162,6 +162,17 @@ leads_for (const WakhanDateParser *self, guint position)
                                               strncmp (word, "für", 4) == 0)));
 }
 
+/* Whether the word there is @word, which is ASCII, in whatever letters. */
+static inline gboolean
+is_text (const WakhanDateParser *self, guint position, const char *word)
+{
+  const WakhanDateToken *token = get_token (self, position);
+  const gsize            length = strlen (word);
+
+  return token->kind == WAKHAN_DATE_TOKEN_WORD && token->end - token->start == length &&
+         g_ascii_strncasecmp (self->text + token->start, word, length) == 0;
+}
+
 /* Where the article before @position begins, "l’" too; @position: none stands there that is of no
  * mention yet. */
 static inline guint

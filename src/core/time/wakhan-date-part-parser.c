@@ -425,6 +425,22 @@ read_ordinal_part (WakhanDateParser *parser,
   return read_half_or_quarter (parser, at, word, role->value);
 }
 
+/* "3. Quartal 1972", "the 2nd half of 1999" */
+static guint
+read_numbered_part (WakhanDateParser *parser,
+                    guint             at)
+{
+  guint                    part;
+  gboolean                 is_ordinal;
+  const guint              word = wakhan_date_day_parser_read_day (parser, at, &part, &is_ordinal);
+  const WakhanDateWordKind kind = word > 0 ? get_kind (parser, word) : WAKHAN_DATE_WORD_NONE;
+
+  if ((kind != WAKHAN_DATE_WORD_HALF && kind != WAKHAN_DATE_WORD_QUARTER) || !is_ordinal ||
+      get_role (parser, word)->value != 0 || wakhan_date_veto_binds_before (parser, at))
+    return 0;
+  return read_half_or_quarter (parser, at, word, part);
+}
+
 guint
 wakhan_date_part_parser_read (WakhanDateParser *parser,
                               guint             at)
@@ -432,6 +448,8 @@ wakhan_date_part_parser_read (WakhanDateParser *parser,
   const WakhanDateToken *token = get_token (parser, at);
   const WakhanDateRole  *role = get_role (parser, at);
 
+  if (is_number (parser, at))
+    return read_numbered_part (parser, at);
   switch ((WakhanDateWordKind) role->kind)
     {
     case WAKHAN_DATE_WORD_SEASON:

@@ -53,18 +53,6 @@ is_which (const WakhanDateParser *parser,
          strncmp (word, "other", strlen ("other")) == 0;
 }
 
-static gboolean
-is_text (const WakhanDateParser *parser,
-         guint                   at,
-         const char             *word)
-{
-  const WakhanDateToken *token = get_token (parser, at);
-  const gsize            length = strlen (word);
-
-  return token->kind == WAKHAN_DATE_TOKEN_WORD && token->end - token->start == length &&
-         g_ascii_strncasecmp (parser->text + token->start, word, length) == 0;
-}
-
 /* "twice a year": how often */
 static gboolean
 is_how_often (const WakhanDateParser *parser,

@@ -8,7 +8,7 @@
 #include "wakhan-date-future.h"
 #include "wakhan-date-life.h"
 #include "wakhan-date-offset-parser.h"
-#include "wakhan-date-pointer-parser.h"
+#include "wakhan-date-pointed-month.h"
 
 #define LONGEST_START 3 /* tokens */
 
@@ -113,7 +113,7 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
     return TRUE;
   if (get_kind_before (parser, at, 1) != WAKHAN_DATE_WORD_ARTICLE)
     return FALSE;
-  if (wakhan_date_pointer_parser_read_month (parser, next, NULL) > next)
+  if (wakhan_date_pointed_month_read (parser, next, NULL) > next)
     return TRUE; /* "the 14th of the same month" */
   if (before == WAKHAN_DATE_WORD_UNTIL &&
       get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD &&
@@ -200,6 +200,25 @@ is_line (const WakhanDateParser *parser,
          (next >= parser->n_tokens || get_sign (parser, next) == '\n');
 }
 
+/* "le citoyen Mars", "Karl August Mai": a month that is somebody's name */
+static gboolean
+is_surname (const WakhanDateParser *parser,
+            guint                   at)
+{
+  const WakhanDateToken *before = at > 0 ? get_token (parser, at - 1) : NULL;
+  const WakhanDateToken *name = at > 1 ? get_token (parser, at - 2) : NULL;
+
+  if (!before || before->kind != WAKHAN_DATE_TOKEN_WORD ||
+      !(get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_CAPITAL))
+    return FALSE;
+  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH ||
+      parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
+    return !before->entry;
+  return name && name->kind == WAKHAN_DATE_TOKEN_WORD && !name->entry &&
+         name->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+         get_kind (parser, at - 1) == WAKHAN_DATE_WORD_MONTH;
+}
+
 gboolean
 wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
                                      guint                   at,
@@ -226,6 +245,8 @@ wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
         get_kind_before (parser, at, 2) != WAKHAN_DATE_WORD_MONTH)) &&
       parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH)
     return FALSE; /* "April Theses", "by May Smith", "to April Jones" */
+  if (is_surname (parser, at))
+    return FALSE;
   if (before == WAKHAN_DATE_WORD_AMOUNT || is_repeated (parser, at) ||
       get_kind (parser, next) == WAKHAN_DATE_WORD_STREET || get_sign (parser, next) == '&')
     return FALSE; /* "each June" */
@@ -245,6 +266,7 @@ wakhan_date_surroundings_are_between (const WakhanDateParser *parser,
       if (kind == WAKHAN_DATE_WORD_BETWEEN)
         return TRUE;
       if (kind != WAKHAN_DATE_WORD_ARTICLE && kind != WAKHAN_DATE_WORD_THIRD &&
+          kind != WAKHAN_DATE_WORD_UNIT && /* "between the years 1901 and 1905" */
           kind != WAKHAN_DATE_WORD_ABOUT && !is_dash (get_sign (parser, at - back)))
         return FALSE;
     }

@@ -11,7 +11,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_COMMON, 0, DOUBTFUL, "was were is are have has" },
   { WAKHAN_DATE_WORD_COMMON, 1, DOUBTFUL, "had" },
   { WAKHAN_DATE_WORD_ALREADY, 0, 0, "already" },
-  { WAKHAN_DATE_WORD_FEAST, 0, 0, "new christmas boxing midsummer epiphany michaelmas candlemas ash palm maundy good easter ascension whit whitsun pentecost nowruz norouz" },
+  { WAKHAN_DATE_WORD_FEAST, 0, 0, "new christmas boxing midsummer epiphany michaelmas candlemas ash palm maundy good easter ascension whit whitsun pentecost nowruz norouz armistice bastille halloween shrove trinity corpus" },
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "all there nobody nothing everybody it he she we you they for as with which been not who its into out than" },
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "allows becomes begins brings comes foresees gives goes includes means provides remains requires says seems sees" }, /* end as many do, and are not many */
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "january" },
