@@ -444,6 +444,10 @@ static const Case manners[] = {
       "دههٔ ۱۳۰۰ = 1921/1931" },
     { "1914\n\nMay\n\nOn the 4th they marched. Since the 28th all was quiet. He wrote on 2 May, dated 1 March: Will is to come in June.",
       "1914 = 1914; May = 1914-05 c; the 4th = 1914-05-04 c; the 28th = 1914-05-28/.. c; 2 May = 1914-05-02 c; 1 March = 1914-03-01 c; June = 1914-06 c" },
+    { "Dam\tBegun\tHeight\tCost\nLadybower\t1935\t1416\t£2,100\nHowden\t1901\t117\t1850\nDerwent\t1902\t114\t1900\n",
+      "1935 = 1935; 1901 = 1901; 1902 = 1902" },
+    { "| Dam | Begun | Height |\n| --- | --- | --- |\n| Ladybower | 1935 | 1416 |\n| Howden | c. 1901 | 117 |\n| Kell | 1902–04 | 1500 |",
+      "1935 = 1935; c. 1901 = 1901~; 1902–04 = 1902/1904" },
   { NULL, NULL },
 };
 

@@ -22,7 +22,14 @@ read_month_of_letter (const WakhanDateParser *parser,
   {
     const char *word;
     int         step;
-  } words[] = { { "inst", 0 }, { "instant", 0 }, { "ult", -1 }, { "ultimo", -1 }, { "prox", 1 }, { "proximo", 1 } };
+  } words[] = {
+    { "inst", 0 },
+    { "instant", 0 },
+    { "ult", -1 },
+    { "ultimo", -1 },
+    { "prox", 1 },
+    { "proximo", 1 },
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH && is_text (parser, at, words[i].word))
