@@ -214,6 +214,8 @@ static const Case years[] = {
       "1783 = ../1783; 1790 = 1790/..; 1800 = ../1800; 1795 = 1795/..; 1804 = 1804; Two years before 1850 = 1848 r; 1640 = ../1640; 1650 = ../1650" },
     { "It was not printed until 1777, and wasn't read until 1790. It lasted until 1800.",
       "1777 = 1777; 1790 = 1790; 1800 = ../1800" },
+    { "Anno 1297 it was sold, Anno Domini 1301 bought. Most goals: T. Fry, 39, 1934–35. Hist. Bl. 66, 1234–50.",
+      "Anno 1297 = 1297; Anno Domini 1301 = 1301; 1934–35 = 1934/1935" },
   { NULL, NULL },
 };
 
@@ -388,6 +390,12 @@ static const Case narrative[] = {
       "1795 = 1795" },
     { "Ten years after 1850 he came, and two days before 3 May 1900 he left. The years after 1903 were dry. Three days after 1904 it fell. Ten years after 44 BC it stood.",
       "Ten years after 1850 = 1860 r; two days before 3 May 1900 = 1900-05-01 r; 1903 = 1903; 1904 = 1904; Ten years after 44 BC = -0033 r" },
+    { "On 5 March 1998 they met. The meeting on 19th was put off; on 5th Avenue nobody came, nor on 3rd base or on 12th st.",
+      "5 March 1998 = 1998-03-05; 19th = 1998-03-19 c" },
+    { "In 133 BC he came. Sulla marched on Rome in 88, and again in 82; he died in 78. Augustus died in AD 14. Tiberius ruled until 37.",
+      "133 BC = -0132; 88 = -0087; 82 = -0081; 78 = -0077; AD 14 = 0014; 37 = ../0037" },
+    { "In 1944 they came in 12, and left in 88, not before 45.",
+      "1944 = 1944" },
   { NULL, NULL },
 };
 
@@ -543,6 +551,10 @@ static const Case news[] = {
       "31 août 2017 = 2017-08-31; mercredi = 2017-08-30 r; jeudi = 2017-08-31 r; cet été = 2017-22 r; mardi = 2017-08-29 r" },
     { "VILLANUEVA, 31 de agosto de 2017 (Agencia) – Detenido miércoles por la mañana, fue juzgado el jueves.",
       "31 de agosto de 2017 = 2017-08-31; miércoles = 2017-08-30 r; jueves = 2017-08-31 r" },
+    { "KELL, April 27, 2015 — The port brought in 790 million in 2014, down from 800 million a year earlier. It closed on Monday, and will open on Friday.",
+      "April 27, 2015 = 2015-04-27; 2014 = 2014; a year earlier = 2013 r; Monday = 2015-04-27 r; Friday = 2015-05-01 r" },
+    { "KELL, Nov. 6, 2014 (CNA) — It was found late Wednesday by a painter, who came early Tuesday morning.",
+      "Nov. 6, 2014 = 2014-11-06; late Wednesday = 2014-11-05 r; early Tuesday morning = 2014-11-04 r" },
   { NULL, NULL },
 };
 
@@ -565,6 +577,8 @@ static const Case journal[] = {
       "1 May 1911 = 1911-05-01; To-day = 1911-05-01 r; To-morrow = 1911-05-02 r; 2 May = 1911-05-02 c; the 14th of last month = 1911-04-14 c; the 30th ult = 1911-04-30 c; to-night = 1911-05-02 r; 3 May = 1911-05-03 c; the 1st inst = 1911-05-01 c" },
     { "1643, Aug. 5th. A party of horse lay here.\n\n1665. No sickness.\n\n1703, Nov. 26th. The great storm.\n\n1711, May 4th. Buried Pye.\n\n1714, May 5th. Bells.\n\n1752. This year they murmured. In July it was hot.\n\n1837. On 20th June the bells tolled.",
       "1643, Aug. 5th = 1643-08-05; 1665 = 1665; 1703, Nov. 26th = 1703-11-26; 1711, May 4th = 1711-05-04; 1714, May 5th = 1714-05-05; 1752 = 1752; This year = 1752 r; July = 1752-07 c; 1837 = 1837; 20th June = 1837-06-20 c" },
+    { "Sept. 22, 1917\n\nDear Mother, we got here today. They gave us shots and nothing more was said of the long way over the sea.\n\nFrance, June 3d, 1918.\n\nDear Mother, I have had no mail since the 9th of May. Last night it rained, and the whole of the company went out to see it.\n\nJuly 20th, 1918\n\nI was hit on Tuesday. I hope to walk in August.",
+      "Sept. 22, 1917 = 1917-09-22; today = 1917-09-22 r; June 3d, 1918 = 1918-06-03; the 9th of May = 1918-05-09/.. c; Last night = 1918-06-02 r; July 20th, 1918 = 1918-07-20; Tuesday = 1918-07-16 r; August = 1918-08 c" },
   { NULL, NULL },
 };
 

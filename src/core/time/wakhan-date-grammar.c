@@ -71,6 +71,13 @@ read_bare_year (WakhanDateParser *self,
       mention.traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_ROW;
       return put_item (self, &mention, at, at + 1);
     }
+  if (wakhan_date_surroundings_tell_small_year (self, at))
+    {
+      mention.year = token->number;
+      mention.traits |=
+        WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_NO_ERA | WAKHAN_DATE_MENTION_SMALL;
+      return put_item (self, &mention, at, at + 1);
+    }
   if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
       token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
       !(wakhan_date_life_has_year (self, at) ||

@@ -90,6 +90,9 @@ is_of_volume (const WakhanDateParser *parser,
 
   if (at > 1 && at - 2 < parser->done)
     return FALSE;
+  if (has_span && get_token (parser, at + 2)->n_digits == 2 && /* "39, 1934–35" */
+      get_token (parser, at + 2)->number == (get_token (parser, at)->number + 1) % 100)
+    return FALSE;
   if (sign == ':')
     return is_number (parser, at - 2) || get_sign (parser, at - 2) == ')';
   return sign == ',' && has_span && is_number (parser, at - 2) &&

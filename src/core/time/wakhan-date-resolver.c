@@ -16,9 +16,12 @@
 #define USUAL_YEAR 1950      /* what a year of two figures is near to where nothing tells */
 #define YEARS_AHEAD 60       /* a year farther off is not where a story goes on */
 #define YEARS_BACK 10
-#define MONTHS_BACK 4   /* a month so long before the one told of is of the year after */
-#define LONGEST_SPAN 12 /* months, of which a month without a year is one */
-#define WINTER 24       /* as EDTF has it */
+#define MONTHS_BACK 4    /* a month so long before the one told of is of the year after */
+#define LAST_SMALL 150   /* a year in whose neighbourhood others may have two figures */
+#define MOST_APART 100   /* years */
+#define LONGEST_PLACE 40 /* bytes before the day over a letter */
+#define LONGEST_SPAN 12  /* months, of which a month without a year is one */
+#define WINTER 24        /* as EDTF has it */
 #define LEAST_RATIO 2
 #define LAST_AFTER_WINTER 8 /* months; of the year after, where a winter was told of */
 #define LATE_IN_YEAR 9      /* months; from then on the next Easter is meant */
@@ -30,6 +33,13 @@ get_year_near (const WakhanDateStory *self)
                                                               : USUAL_YEAR;
 }
 
+static gboolean
+is_near (const WakhanDateStory   *self,
+         const WakhanDateMention *mention)
+{
+  return mention->start - self->latest.end < WAKHAN_DATE_NEAR;
+}
+
 /* A year of few figures is before our era where those around it are. */
 static void
 complete_era (const WakhanDateStory *self,
@@ -39,6 +49,9 @@ complete_era (const WakhanDateStory *self,
   const gint32 before = 1 - mention->year - (mention->shape == WAKHAN_DATE_SHAPE_DECADE ? 9 : 0);
 
   mention->traits &= ~WAKHAN_DATE_MENTION_NO_ERA;
+  if (self->latest.year > 0 && self->latest.year < mention->year && is_near (self, mention) &&
+      mention->year <= LAST_SMALL)
+    return; /* "He died in AD 14. Tiberius ruled until 37." */
   if (self->has_told && self->told.year <= 0 && abs (self->told.year - before) <= YEARS_OF_ONE_ERA)
     {
       mention->year = before;
@@ -56,6 +69,24 @@ complete_era (const WakhanDateStory *self,
       }
 }
 
+/* "France, 3 June 1918.": a line with names and the day, and no sentence that ends with it */
+static gboolean
+is_under_place (const char              *text,
+                const WakhanDateMention *mention)
+{
+  const char *start = text + mention->start;
+  const char *end = text + mention->end;
+
+  while (start > text && start[-1] != '\n' && text + mention->start - start < LONGEST_PLACE)
+    start--;
+  if ((start > text && start[-1] != '\n') || *end != '.' || (end[1] && end[1] != '\n'))
+    return FALSE;
+  for (const char *at = start; at < text + mention->start; at++)
+    if (g_ascii_islower (*at) && (at == start || at[-1] == ' '))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether it stands over what was written on that day, in a journal. */
 static gboolean
 begins_entry (const WakhanDateStory   *self,
@@ -64,7 +95,8 @@ begins_entry (const WakhanDateStory   *self,
   const char *end = self->text + mention->end;
 
   return self->reading->is_journal && mention->shape == WAKHAN_DATE_SHAPE_DAY &&
-         (wakhan_date_reading_is_own_line (self->text, mention->start) || !*end || *end == '\n') &&
+         (wakhan_date_reading_is_own_line (self->text, mention->start) || !*end || *end == '\n' ||
+          is_under_place (self->text, mention)) &&
          (!*end || strchr (".:\n", *end) || strncmp (end, " –", strlen (" –")) == 0);
 }
 
@@ -259,6 +291,15 @@ resolve_feast (WakhanDateStory   *self,
   return TRUE;
 }
 
+/* "in 88": where antiquity is told of near it; elsewhere it is a number. */
+static gboolean
+is_of_antiquity (const WakhanDateStory   *self,
+                 const WakhanDateMention *mention)
+{
+  return self->has_told && is_near (self, mention) && self->latest.year <= LAST_SMALL &&
+         abs (self->latest.year - mention->year) <= MOST_APART;
+}
+
 static gboolean
 resolve_own (WakhanDateStory   *self,
              WakhanDateMention *mention,
@@ -266,6 +307,11 @@ resolve_own (WakhanDateStory   *self,
 {
   if (mention->traits & WAKHAN_DATE_MENTION_NO_ERA)
     complete_era (self, mention, position);
+  if (mention->traits & WAKHAN_DATE_MENTION_SMALL && !is_of_antiquity (self, mention))
+    {
+      mention->traits &= ~WAKHAN_DATE_MENTION_HAS_YEAR;
+      return FALSE;
+    }
   if (mention->anchor != WAKHAN_DATE_ANCHOR_NONE)
     return wakhan_date_steps_take (self, mention);
   if (mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR)

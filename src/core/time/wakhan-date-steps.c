@@ -54,6 +54,10 @@ find_anchor (const WakhanDateStory   *self,
                ? &self->told
                : NULL;
     case WAKHAN_DATE_ANCHOR_EITHER:
+      if (is_news && mention->shape == WAKHAN_DATE_SHAPE_YEAR && mention->step < 0 &&
+          self->latest.shape == WAKHAN_DATE_SHAPE_YEAR &&
+          wakhan_date_story_is_just_told (self, mention))
+        return &self->latest; /* "in 2014, down from a year earlier" */
       if (is_news)
         return mention->weekday > 0 || !is_near ? &self->written : &self->told;
       return !self->has_told                                  ? NULL

@@ -11,6 +11,7 @@
 #include "wakhan-date-pointed-month.h"
 
 #define LONGEST_START 3 /* tokens */
+#define SMALLEST_YEAR 10
 
 static WakhanDateWordKind
 get_kind_before (const WakhanDateParser *parser,
@@ -80,6 +81,24 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
          wakhan_date_surroundings_go_on (parser, at + 1);
 }
 
+gboolean
+wakhan_date_surroundings_tell_small_year (const WakhanDateParser *parser,
+                                          guint                   at)
+{
+  const WakhanDateToken   *token = get_token (parser, at);
+  const WakhanDateWordKind before = get_kind_before (parser, at, 1);
+  const gunichar           after = get_sign (parser, at + 1);
+
+  if (token->n_digits != 2 || token->number < SMALLEST_YEAR || is_glued (parser, at) ||
+      parser->language > WAKHAN_DATE_LANGUAGE_SPANISH ||
+      !(before == WAKHAN_DATE_WORD_SINCE || before == WAKHAN_DATE_WORD_UNTIL ||
+        before == WAKHAN_DATE_WORD_BEFORE || before == WAKHAN_DATE_WORD_AFTER ||
+        is_text (parser, at - 1, "in") || is_text (parser, at - 1, "en")))
+    return FALSE;
+  return (after == '.' || after == ',' || after == ';' || after == ')') &&
+         !is_number (parser, at + 2);
+}
+
 /* "am 15. kamen", but not "am 15. Tag" */
 static gboolean
 goes_on_in_german (const WakhanDateParser *parser,
@@ -111,6 +130,9 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
       get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_UNTIL && !is_number (parser, next) &&
       get_token (parser, next)->kind == WAKHAN_DATE_TOKEN_SIGN && get_sign (parser, next) != '%')
     return TRUE;
+  if (is_ordinal && parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH && at > 0 &&
+      is_text (parser, at - 1, "on") && !is_glued (parser, next)) /* "the meeting on 19th was" */
+    return get_sign (parser, next) != 0 || get_kind (parser, next) == WAKHAN_DATE_WORD_COMMON;
   if (get_kind_before (parser, at, 1) != WAKHAN_DATE_WORD_ARTICLE)
     return FALSE;
   if (wakhan_date_pointed_month_read (parser, next, NULL) > next)
@@ -351,6 +373,9 @@ take_words_before (WakhanDateParser *parser,
            get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_UNIT)
     at -=
       1 + (at - 1 > parser->done && get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_ARTICLE);
+  if (item->weekday > 0 && item->month == 0 && at > parser->done && at == first &&
+      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_THIRD)
+    at--; /* "late Wednesday" */
   about = find_about (parser, at);
   if (about < at)
     {

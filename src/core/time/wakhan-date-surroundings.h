@@ -76,4 +76,13 @@ void wakhan_date_surroundings_add (WakhanDateParser *parser,
                                    guint             at,
                                    guint             next);
 
+/**
+ * wakhan_date_surroundings_tell_small_year:
+ *
+ * Returns: whether the number at @at may be one of two figures where antiquity is told of: "Sulla
+ *   marched on Rome in 88, and again in 82."
+ */
+gboolean wakhan_date_surroundings_tell_small_year (const WakhanDateParser *parser,
+                                                   guint                   at);
+
 G_END_DECLS

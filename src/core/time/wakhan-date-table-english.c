@@ -171,7 +171,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_TODAY, -1, 0, "yesterday" },
   { WAKHAN_DATE_WORD_TODAY, 1, 0, "tomorrow" },
   { WAKHAN_DATE_WORD_SAME_DAY, -1, DOUBTFUL, "eve" },
-  { WAKHAN_DATE_WORD_FUTURE, 0, 0, "be will shall ll plans planned scheduled expects expected expire expires" },
+  { WAKHAN_DATE_WORD_FUTURE, 0, 0, "be will shall ll plans planned scheduled expects expected expire expires hope hopes hoped" },
   { WAKHAN_DATE_WORD_FUTURE, 0, COMMON, "would" },
   { WAKHAN_DATE_WORD_FUTURE, 1, 0, "due" },
   { WAKHAN_DATE_WORD_COUNTER, 0, 0, "p pp page pages nr number numbers article articles line lines ll vol vols volume fn note notes "
@@ -208,6 +208,8 @@ const WakhanDateWords wakhan_date_words_english[] = {
 };
 
 const WakhanDateEra wakhan_date_eras_english[] = {
+  { "anno domini", 1, TRUE },
+  { "anno", 1, TRUE },
   { "b c e", -1, FALSE },
   { "b c", -1, FALSE },
   { "bce", -1, FALSE },

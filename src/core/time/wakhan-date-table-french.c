@@ -151,6 +151,8 @@ const WakhanDateWords wakhan_date_words_french[] = {
 };
 
 const WakhanDateEra wakhan_date_eras_french[] = {
+  { "anno domini", 1, TRUE },
+  { "anno", 1, TRUE },
   { "avant jésus christ", -1, FALSE },
   { "avant j c", -1, FALSE },
   { "av j c", -1, FALSE },

@@ -197,6 +197,8 @@ const WakhanDateWords wakhan_date_words_german[] = {
 };
 
 const WakhanDateEra wakhan_date_eras_german[] = {
+  { "anno domini", 1, TRUE },
+  { "anno", 1, TRUE },
   { "vor unserer zeitrechnung", -1, FALSE },
   { "vor christus", -1, FALSE },
   { "vor christi geburt", -1, FALSE },

@@ -150,6 +150,8 @@ const WakhanDateWords wakhan_date_words_spanish[] = {
 };
 
 const WakhanDateEra wakhan_date_eras_spanish[] = {
+  { "anno domini", 1, TRUE },
+  { "anno", 1, TRUE },
   { "antes de cristo", -1, FALSE },
   { "después de cristo", 1, FALSE },
   { "a de c", -1, FALSE },
