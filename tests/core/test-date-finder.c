@@ -130,6 +130,8 @@ static const Case days[] = {
       "1917 = 1917; June = 1917-06 c" },
     { "In 1900 the rule came: on the first Monday in April 1901 they vote, on the third Thursday of May 1902 and on the last Friday in June 1903.",
       "1900 = 1900; the first Monday in April 1901 = 1901-04-01; the third Thursday of May 1902 = 1902-05-15; the last Friday in June 1903 = 1903-06-26" },
+    { "The tour was held 3. Jan. – 5. Feb. 1903 in Kell, then on 7. March 1904; in chapter 3. March was cold.",
+      "3. Jan. – 5. Feb. 1903 = 1903-01-03/1903-02-05; 7. March 1904 = 1904-03-07" },
   { NULL, NULL },
 };
 
@@ -396,6 +398,8 @@ static const Case narrative[] = {
       "133 BC = -0132; 88 = -0087; 82 = -0081; 78 = -0077; AD 14 = 0014; 37 = ../0037" },
     { "In 1944 they came in 12, and left in 88, not before 45.",
       "1944 = 1944" },
+    { "In August 1914 they met. On the 28th war was declared. On the 3rd floor was a fire, on the 2nd page was none.",
+      "August 1914 = 1914-08; the 28th = 1914-08-28 c" },
   { NULL, NULL },
 };
 

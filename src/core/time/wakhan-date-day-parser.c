@@ -58,6 +58,19 @@ read_words (const WakhanDateParser *parser,
   return unit + 1;
 }
 
+/* "3. Jan. – 5. Feb. 1903", as some write in any language; but not "Chapter 3. March was" */
+static gboolean
+has_stop_before_month (const WakhanDateParser *parser,
+                       guint                   stop)
+{
+  const guint behind = skip_stop (parser, stop + 2);
+
+  return get_sign (parser, stop) == '.' && !is_glued (parser, stop + 1) &&
+         wakhan_date_day_parser_is_month (parser, stop + 1) &&
+         ((is_number (parser, behind) && get_token (parser, behind)->n_digits >= 3) ||
+          (is_dash (get_sign (parser, behind)) && is_number (parser, behind + 1)));
+}
+
 guint
 wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
                                  guint                   at,
@@ -89,7 +102,8 @@ wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
   if (sign == '.' && get_token (parser, next + 1)->number == 0xba && is_glued (parser, next + 1))
     return next + 2; /* "1.º" */
   *is_ordinal = FALSE;
-  if (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN && sign == '.')
+  if (sign == '.' && (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN ||
+                      has_stop_before_month (parser, next)))
     {
       *is_ordinal = TRUE;
       return next + 1;

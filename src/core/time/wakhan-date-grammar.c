@@ -2,6 +2,7 @@
 
 #include "wakhan-date-grammar.h"
 
+#include "wakhan-date-bare-number.h"
 #include "wakhan-date-chinese-parser.h"
 #include "wakhan-date-counting.h"
 #include "wakhan-date-day-parser.h"
@@ -71,7 +72,7 @@ read_bare_year (WakhanDateParser *self,
       mention.traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_ROW;
       return put_item (self, &mention, at, at + 1);
     }
-  if (wakhan_date_surroundings_tell_small_year (self, at))
+  if (wakhan_date_bare_number_may_be_year (self, at))
     {
       mention.year = token->number;
       mention.traits |=

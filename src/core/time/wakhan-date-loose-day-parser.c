@@ -2,6 +2,7 @@
 
 #include "wakhan-date-loose-day-parser.h"
 
+#include "wakhan-date-bare-number.h"
 #include "wakhan-date-day-parser.h"
 #include "wakhan-date-ordinals.h"
 #include "wakhan-date-pointed-month.h"
@@ -32,7 +33,7 @@ read_number (WakhanDateParser *parser,
   guint             next = wakhan_date_day_parser_read_day (parser, at, &day, &is_ordinal);
 
   if (next == 0 || wakhan_date_veto_binds_before (parser, at) ||
-      !wakhan_date_surroundings_tell_day (
+      !wakhan_date_bare_number_is_day (
         parser, at, is_ordinal ? wakhan_date_ordinals_skip (parser, next) : next,
         is_ordinal))
     return 0;

@@ -11,7 +11,6 @@
 #include "wakhan-date-pointed-month.h"
 
 #define LONGEST_START 3 /* tokens */
-#define SMALLEST_YEAR 10
 
 static WakhanDateWordKind
 get_kind_before (const WakhanDateParser *parser,
@@ -79,83 +78,6 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
           (before == WAKHAN_DATE_WORD_AND &&
            get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_BETWEEN)) &&
          wakhan_date_surroundings_go_on (parser, at + 1);
-}
-
-gboolean
-wakhan_date_surroundings_tell_small_year (const WakhanDateParser *parser,
-                                          guint                   at)
-{
-  const WakhanDateToken   *token = get_token (parser, at);
-  const WakhanDateWordKind before = get_kind_before (parser, at, 1);
-  const gunichar           after = get_sign (parser, at + 1);
-
-  if (token->n_digits != 2 || token->number < SMALLEST_YEAR || is_glued (parser, at) ||
-      parser->language > WAKHAN_DATE_LANGUAGE_SPANISH ||
-      !(before == WAKHAN_DATE_WORD_SINCE || before == WAKHAN_DATE_WORD_UNTIL ||
-        before == WAKHAN_DATE_WORD_BEFORE || before == WAKHAN_DATE_WORD_AFTER ||
-        is_text (parser, at - 1, "in") || is_text (parser, at - 1, "en")))
-    return FALSE;
-  return (after == '.' || after == ',' || after == ';' || after == ')') &&
-         !is_number (parser, at + 2);
-}
-
-/* "am 15. kamen", but not "am 15. Tag" */
-static gboolean
-goes_on_in_german (const WakhanDateParser *parser,
-                   guint                   next)
-{
-  const WakhanDateToken *token = get_token (parser, next);
-
-  return token->kind == WAKHAN_DATE_TOKEN_WORD && !(token->traits & WAKHAN_DATE_TOKEN_CAPITAL);
-}
-
-gboolean
-wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
-                                   guint                   at,
-                                   guint                   next,
-                                   gboolean                is_ordinal)
-{
-  const WakhanDateWordKind before = get_kind_before (parser, at, 2);
-
-  if (parser->language == WAKHAN_DATE_LANGUAGE_SPANISH && /* "el día 9" */
-      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_UNIT)
-    return before == WAKHAN_DATE_WORD_ARTICLE &&
-           get_role (parser, at - 1)->value == WAKHAN_DATE_UNIT_DAY;
-  if (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN)
-    return is_ordinal && at > 0 && get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
-           get_role (parser, at - 1)->traits & WAKHAN_DATE_TRAIT_STRONG &&
-           goes_on_in_german (parser, next);
-  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && /* "jusqu’au 25." */
-      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_TO &&
-      get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_UNTIL && !is_number (parser, next) &&
-      get_token (parser, next)->kind == WAKHAN_DATE_TOKEN_SIGN && get_sign (parser, next) != '%')
-    return TRUE;
-  if (is_ordinal && parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH && at > 0 &&
-      is_text (parser, at - 1, "on") && !is_glued (parser, next)) /* "the meeting on 19th was" */
-    return get_sign (parser, next) != 0 || get_kind (parser, next) == WAKHAN_DATE_WORD_COMMON;
-  if (get_kind_before (parser, at, 1) != WAKHAN_DATE_WORD_ARTICLE)
-    return FALSE;
-  if (wakhan_date_pointed_month_read (parser, next, NULL) > next)
-    return TRUE; /* "the 14th of the same month" */
-  if (before == WAKHAN_DATE_WORD_UNTIL &&
-      get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD &&
-      !is_number (parser, next) && get_sign (parser, next) != '%')
-    return TRUE; /* "hasta el 25," */
-  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH ||
-      parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
-    return get_sign (parser, next) == ',' &&
-           (get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL || at == 1);
-  if (!is_ordinal)
-    return FALSE;
-  if (!introduces (before) && before != WAKHAN_DATE_WORD_TO && before != WAKHAN_DATE_WORD_OF &&
-      !(at > 1 && leads_for (parser, at - 2)))
-    return FALSE;
-  if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
-    return FALSE;
-  return wakhan_date_surroundings_go_on (parser, next) &&
-         get_kind (parser, next) != WAKHAN_DATE_WORD_COUNTER &&
-         (get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD ||
-          get_token (parser, next)->entry || before == WAKHAN_DATE_WORD_IN);
 }
 
 /* "General May", "Bloody Sunday", "Good Friday", but not where the name begins a sentence or ends

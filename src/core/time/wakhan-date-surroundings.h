@@ -18,18 +18,6 @@ gboolean wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
                                              guint                   at);
 
 /**
- * wakhan_date_surroundings_tell_day:
- * @at: of a day's number
- * @next: behind it
- *
- * Returns: whether it is told as a day of a month that has been told of: "on the 20th"
- */
-gboolean wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
-                                            guint                   at,
-                                            guint                   next,
-                                            gboolean                is_ordinal);
-
-/**
  * wakhan_date_surroundings_go_on:
  *
  * Returns: whether the sentence goes on at @at after a number that stands for itself, and names
@@ -75,14 +63,5 @@ gboolean wakhan_date_surroundings_are_between (const WakhanDateParser *parser,
 void wakhan_date_surroundings_add (WakhanDateParser *parser,
                                    guint             at,
                                    guint             next);
-
-/**
- * wakhan_date_surroundings_tell_small_year:
- *
- * Returns: whether the number at @at may be one of two figures where antiquity is told of: "Sulla
- *   marched on Rome in 88, and again in 82."
- */
-gboolean wakhan_date_surroundings_tell_small_year (const WakhanDateParser *parser,
-                                                   guint                   at);
 
 G_END_DECLS
