@@ -559,6 +559,8 @@ static const Case news[] = {
       "April 27, 2015 = 2015-04-27; 2014 = 2014; a year earlier = 2013 r; Monday = 2015-04-27 r; Friday = 2015-05-01 r" },
     { "KELL, Nov. 6, 2014 (CNA) — It was found late Wednesday by a painter, who came early Tuesday morning.",
       "Nov. 6, 2014 = 2014-11-06; late Wednesday = 2014-11-05 r; early Tuesday morning = 2014-11-04 r" },
+    { "The long way of the river through the hills and what came of it since\nBy Ada Marl | 18 October 2021\n\nThe deal of June 2018 was taken by all. In July, the envoy met them.",
+      "18 October 2021 = 2021-10-18; June 2018 = 2018-06; July = 2021-07 c" },
   { NULL, NULL },
 };
 

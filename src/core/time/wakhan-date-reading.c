@@ -157,21 +157,37 @@ count_words_beside (const char              *text,
   return n_words;
 }
 
+/* Whether the line that ends before @end goes on in the next one: it is long, and no sentence ends
+ * with it. Sets @start to where it begins. */
+static gboolean
+goes_on_below (const char  *text,
+               const char  *end,
+               const char **start)
+{
+  const char *at = end;
+
+  while (at > text && at[-1] != '\n')
+    at--;
+  *start = at;
+  return end - at >= LONGEST_LINE_OVER && !strchr (".!?:*_\"", end[-1]) && (guchar) end[-1] < 0x80;
+}
+
 gboolean
 wakhan_date_reading_is_own_line (const char *text,
                                  guint       start)
 {
+  const char *above;
   const char *end = text + start;
-  const char *at;
 
   if (start == 0)
     return TRUE;
   if (*--end != '\n')
     return FALSE;
-  at = end;
-  while (at > text && at[-1] != '\n' && end - at < LONGEST_LINE_OVER)
-    at--;
-  return at == text || at[-1] == '\n' || strchr (".!?:*_\"", end[-1]) || (guchar) end[-1] >= 0x80;
+  if (!goes_on_below (text, end, &above))
+    return TRUE;
+  if (end[-1] == ',' || end[-1] == ';')
+    return FALSE;
+  return above == text || !goes_on_below (text, above - 1, &above); /* one alone is a headline */
 }
 
 static gboolean

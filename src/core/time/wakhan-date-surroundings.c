@@ -8,7 +8,6 @@
 #include "wakhan-date-future.h"
 #include "wakhan-date-life.h"
 #include "wakhan-date-offset-parser.h"
-#include "wakhan-date-pointed-month.h"
 
 #define LONGEST_START 3 /* tokens */
 
