@@ -4,9 +4,10 @@
 
 #include <string.h>
 
-#define MOST_ROWS 16     /* that are looked at, above and below */
-#define LONGEST_ROW 1000 /* bytes */
-#define FIGURES 4        /* of a year */
+#define MOST_ROWS 2     /* that are looked at, above and below */
+#define LONGEST_ROW 300 /* bytes */
+#define MOST_COLUMNS 12
+#define FIGURES 4 /* of a year */
 
 typedef struct
 {
@@ -134,6 +135,8 @@ is_number_of_column (const char              *text,
   line = find_line (text, start);
   for (const char *at = line.start; at < start; at++)
     column += parts_cells (*at);
+  if (column >= MOST_COLUMNS)
+    return FALSE;
   cell = find_cell (&line, column);
   return cell.start == text + mention->start && cell.end == text + mention->end &&
          has_other_numbers (text, &line, column);
