@@ -118,6 +118,20 @@ static const Case days[] = {
       "1900 = 1900; 1944 20 July = 1944-07-20; 1946 = 1946; 1947 = 1947; 5 May 1948 = 1948-05-05" },
     { "Signed at Ostwick this 3rd day of September 1783. Done there on the 9th day of September, 1886. It was the 5th day of the trial of June 1901. On the 2nd day of June they met.",
       "3rd day of September 1783 = 1783-09-03; the 9th day of September, 1886 = 1886-09-09; June 1901 = 1901-06; the 2nd day of June = 1901-06-02 c" },
+    { "France, June 3d, 1918. It was May 22d, 1917; he has a 3d print.",
+      "June 3d, 1918 = 1918-06-03; May 22d, 1917 = 1917-05-22" },
+    { "1941 July – War begins. 1703, the 26th of November. The storm came.\n1968 August: he went.",
+      "1941 July = 1941-07; 1703, the 26th of November = 1703-11-26; 1968 August = 1968-08" },
+    { "1980 May - Civilian rule is restored.\n\n1996 December–1997 April - The rebels hold it.\n\n1998 March\n\nBy 1941 July was hot.",
+      "1980 May = 1980-05; 1996 December–1997 April = 1996-12/1997-04; 1998 March = 1998-03; 1941 = 1941; July = 1941-07 c" },
+    { "1711/12, January 14th. Buried old Pye.",
+      "1711/12, January 14th = 1712-01-14" },
+    { "He waited till October. Second Lieutenant Hale came in 1917. In June. First there was rain.",
+      "1917 = 1917; June = 1917-06 c" },
+    { "In 1900 the rule came: on the first Monday in April 1901 they vote, on the third Thursday of May 1902 and on the last Friday in June 1903.",
+      "1900 = 1900; the first Monday in April 1901 = 1901-04-01; the third Thursday of May 1902 = 1902-05-15; the last Friday in June 1903 = 1903-06-26" },
+    { "The tour was held 3. Jan. – 5. Feb. 1903 in Kell, then on 7. March 1904; in chapter 3. March was cold.",
+      "3. Jan. – 5. Feb. 1903 = 1903-01-03/1903-02-05; 7. March 1904 = 1904-03-07" },
   { NULL, NULL },
 };
 
@@ -142,6 +156,8 @@ static const Case months[] = {
       "Jan.–Feb. 1901 = 1901-01/1901-02; 28 Feb.–2 Mar. 1903 = 1903-02-28/1903-03-02; Jan. 28 – Feb. 2, 1904 = 1904-01-28/1904-02-02; Sat. 28 Feb.–Mon. 2 Mar. 1903 = 1903-02-28/1903-03-02; Nov.–Feb. 1902 = 1901-11/1902-02; Jan./Feb. 1901 = 1901-01/1901-02" },
     { "Between Jan. and Mar. 1902 it rained, in Sept. and Oct. 1903 it froze. In 1904 it was dry in Nov. The dry year went on.",
       "Jan. and Mar. 1902 = 1902-01/1902-03; Sept = 1903-09; Oct. 1903 = 1903-10; 1904 = 1904; Nov = 1904-11 c" },
+    { "Sales of the 1st quarter of 2010, the 2nd half of 1999 and 3rd quarter 2011.",
+      "the 1st quarter of 2010 = 2010-01/2010-03; the 2nd half of 1999 = 1999-07/1999-12; 3rd quarter 2011 = 2011-07/2011-09" },
   { NULL, NULL },
 };
 
@@ -153,7 +169,7 @@ static const Case years[] = {
     { "about 2001, circa 1500, c. 1250 BC, c.1250, around 820 BC, perhaps 1938, perhaps in 1938",
       "about 2001 = 2001~; circa 1500 = 1500~; c. 1250 BC = -1249~; c.1250 = 1250~; around 820 BC = -0819~; 1938 = 1938?; 1938 = 1938?" },
     { "before 1999, after 1945, by 1950",
-      "1999 = 1999; 1945 = 1945; 1950 = 1950" },
+      "1999 = ../1999; 1945 = 1945/..; 1950 = 1950" },
     { "44 BCE, AD 79, 79 AD, 70 CE, A.D. 476, from 69 to 79 CE, 10,000 BC",
       "44 BCE = -0043; AD 79 = 0079; 79 AD = 0079; 70 CE = 0070; A.D. 476 = 0476; 69 to 79 CE = 0069/0079; 10,000 BC = -9999" },
     { "the 1990s, the '60s, the ’60s, the early 1990s, the nineteen-sixties, the sixties, in his sixties",
@@ -186,6 +202,22 @@ static const Case years[] = {
       "871–99 = 0871/0899; 768–814 = 0768/0814; 814–840 = 0814/0840; 936-973 = 0936/0973; 524 = 0524; 673 = 0673; c. 873 = 0873~; 1432 = 1432" },
     { "d. 524",
       "524 = 0524" },
+    { "1998–2003   M.Sc., Geology. 1934 V. Novak; 1921 J. Smith; 1911 H. Wells. He ran 1500 m.",
+      "1998–2003 = 1998/2003; 1934 = 1934; 1921 = 1921; 1911 = 1911" },
+    { "Sales in the first quarter of 2018 £398m and in 1990 $5 more; a sum of 1990 €.",
+      "the first quarter of 2018 = 2018-01/2018-03; 1990 = 1990" },
+    { "H1 2016 and H2 2017 were good, and Q1 FY2015; FY 2017/18, fiscal 2019.",
+      "H1 2016 = 2016-01/2016-06; H2 2017 = 2017-07/2017-12; 2015 = 2015; 2017/18 = 2017/2018; 2019 = 2019" },
+    { "2015 – present: at NGI. Ford, 1995–present. From 1980 to the present. May 2011 – today; from 2001 to 2004 till now.",
+      "2015 – present = 2015/..; 1995–present = 1995/..; 1980 to the present = 1980/..; May 2011 – today = 2011-05/..; 2001 to 2004 = 2001/2004" },
+    { "from the '50s through the '70s; from the ’20s to the 1940s",
+      "the '50s through the '70s = 195X/197X; the ’20s to the 1940s = 192X/194X" },
+    { "It was built before 1783 and burned after 1790, not later than 1800 and not before 1795. Shortly after 1804 they met. Two years before 1850 it fell. It stood earlier than 1640, no later than 1650.",
+      "1783 = ../1783; 1790 = 1790/..; 1800 = ../1800; 1795 = 1795/..; 1804 = 1804; Two years before 1850 = 1848 r; 1640 = ../1640; 1650 = ../1650" },
+    { "It was not printed until 1777, and wasn't read until 1790. It lasted until 1800.",
+      "1777 = 1777; 1790 = 1790; 1800 = ../1800" },
+    { "Anno 1297 it was sold, Anno Domini 1301 bought. Most goals: T. Fry, 39, 1934–35. Hist. Bl. 66, 1234–50.",
+      "Anno 1297 = 1297; Anno Domini 1301 = 1301; 1934–35 = 1934/1935" },
   { NULL, NULL },
 };
 
@@ -268,6 +300,18 @@ static const Case traps[] = {
       "410 = 0410; 524 = 0524; 410 = 0410" },
     { "These 1886 Chicago riots and those 1905 strikes ended. These 1886 soldiers, those 1500 men and these 1200 Dutch settlers came. His 2003 magazine obituary is short.",
       "1886 = 1886; 1905 = 1905; 2003 = 2003" },
+    { "Sample OxA-1987, GrN-1650 and AMNH-1904 gave it; mid-1999 and Paris-1900 did not.",
+      "mid-1999 = 1999; 1900 = 1900" },
+    { "It lay in locus 1204, with cheques 1807–1821, under subsection 1903 and clause 1650. It is 1270 nm long and took 1884 kJ.",
+      "" },
+    { "Brown v. Board, 347 U.S. 483; Smith v. Jones, 801 N.E.2d 1075, 1081; 12 F. Supp. 3d 1204; 88 Cal. App. 2d 1310.",
+      "" },
+    { "In 1901 it rained. The commission meets twice a year, in March and in September. Once a year, on 4 May, they dance.",
+      "1901 = 1901" },
+    { "In 1998 Cllr. August and Cllr May met Rev. March.",
+      "1998 = 1998" },
+    { "In 1900 it began. Every March and September they meet, each May or June, too.",
+      "1900 = 1900" },
   { NULL, NULL },
 };
 
@@ -348,6 +392,14 @@ static const Case narrative[] = {
       "1795 = 1795" },
     { "Ten years after 1850 he came, and two days before 3 May 1900 he left. The years after 1903 were dry. Three days after 1904 it fell. Ten years after 44 BC it stood.",
       "Ten years after 1850 = 1860 r; two days before 3 May 1900 = 1900-05-01 r; 1903 = 1903; 1904 = 1904; Ten years after 44 BC = -0033 r" },
+    { "On 5 March 1998 they met. The meeting on 19th was put off; on 5th Avenue nobody came, nor on 3rd base or on 12th st.",
+      "5 March 1998 = 1998-03-05; 19th = 1998-03-19 c" },
+    { "In 133 BC he came. Sulla marched on Rome in 88, and again in 82; he died in 78. Augustus died in AD 14. Tiberius ruled until 37.",
+      "133 BC = -0132; 88 = -0087; 82 = -0081; 78 = -0077; AD 14 = 0014; 37 = ../0037" },
+    { "In 1944 they came in 12, and left in 88, not before 45.",
+      "1944 = 1944" },
+    { "In August 1914 they met. On the 28th war was declared. On the 3rd floor was a fire, on the 2nd page was none.",
+      "August 1914 = 1914-08; the 28th = 1914-08-28 c" },
   { NULL, NULL },
 };
 
@@ -404,6 +456,10 @@ static const Case manners[] = {
       "دههٔ ۱۳۰۰ = 1921/1931" },
     { "1914\n\nMay\n\nOn the 4th they marched. Since the 28th all was quiet. He wrote on 2 May, dated 1 March: Will is to come in June.",
       "1914 = 1914; May = 1914-05 c; the 4th = 1914-05-04 c; the 28th = 1914-05-28/.. c; 2 May = 1914-05-02 c; 1 March = 1914-03-01 c; June = 1914-06 c" },
+    { "Dam\tBegun\tHeight\tCost\nLadybower\t1935\t1416\t£2,100\nHowden\t1901\t117\t1850\nDerwent\t1902\t114\t1900\n",
+      "1935 = 1935; 1901 = 1901; 1902 = 1902" },
+    { "| Dam | Begun | Height |\n| --- | --- | --- |\n| Ladybower | 1935 | 1416 |\n| Howden | c. 1901 | 117 |\n| Kell | 1902–04 | 1500 |",
+      "1935 = 1935; c. 1901 = 1901~; 1902–04 = 1902/1904" },
   { NULL, NULL },
 };
 
@@ -431,6 +487,10 @@ static const Case going_on[] = {
       "1921 = 1921/..; 1850 = 1850/..; 1860 = ../1860" },
     { "In 44 BC, on the Ides of March, he was killed.",
       "44 BC = -0043; the Ides of March = -0043-03-15 c" },
+    { "The season ran from 1 July 2013 to 30 June 2014. On 3 August they won, on 3 May they lost.",
+      "1 July 2013 to 30 June 2014 = 2013-07-01/2014-06-30; 3 August = 2013-08-03 c; 3 May = 2014-05-03 c" },
+    { "It was closed from October 1956 to March 1957. In November the first ships were sunk. It was shut from 5 June 1967 to 5 June 1975. In July it opened.",
+      "October 1956 to March 1957 = 1956-10/1957-03; November = 1956-11 c; 5 June 1967 to 5 June 1975 = 1967-06-05/1975-06-05; July = 1975-07 c" },
   { NULL, NULL },
 };
 
@@ -495,6 +555,12 @@ static const Case news[] = {
       "31 août 2017 = 2017-08-31; mercredi = 2017-08-30 r; jeudi = 2017-08-31 r; cet été = 2017-22 r; mardi = 2017-08-29 r" },
     { "VILLANUEVA, 31 de agosto de 2017 (Agencia) – Detenido miércoles por la mañana, fue juzgado el jueves.",
       "31 de agosto de 2017 = 2017-08-31; miércoles = 2017-08-30 r; jueves = 2017-08-31 r" },
+    { "KELL, April 27, 2015 — The port brought in 790 million in 2014, down from 800 million a year earlier. It closed on Monday, and will open on Friday.",
+      "April 27, 2015 = 2015-04-27; 2014 = 2014; a year earlier = 2013 r; Monday = 2015-04-27 r; Friday = 2015-05-01 r" },
+    { "KELL, Nov. 6, 2014 (CNA) — It was found late Wednesday by a painter, who came early Tuesday morning.",
+      "Nov. 6, 2014 = 2014-11-06; late Wednesday = 2014-11-05 r; early Tuesday morning = 2014-11-04 r" },
+    { "The long way of the river through the hills and what came of it since\nBy Ada Marl | 18 October 2021\n\nThe deal of June 2018 was taken by all. In July, the envoy met them.",
+      "18 October 2021 = 2021-10-18; June 2018 = 2018-06; July = 2021-07 c" },
   { NULL, NULL },
 };
 
@@ -513,6 +579,12 @@ static const Case journal[] = {
       "Dienstag, 3. Januar 1888 = 1888-01-03; Mittwoch, 4. = 1888-01-04 c; Donnerstag, den 5. = 1888-01-05 c" },
     { "Mardi 3 janvier 1888. Il neige dans la ville.\n\nMercredi 4. Il neige encore.\n\nJeudi 5. Les routes sont fermées.\n",
       "Mardi 3 janvier 1888 = 1888-01-03; Mercredi 4 = 1888-01-04 c; Jeudi 5 = 1888-01-05 c" },
+    { "1 May 1911: To-day we left. To-morrow we rest.\n\n2 May: We met him on the 14th of last month, and on the 30th ult.; he left to-night.\n\n3 May: Fog. On the 1st inst. it rained.",
+      "1 May 1911 = 1911-05-01; To-day = 1911-05-01 r; To-morrow = 1911-05-02 r; 2 May = 1911-05-02 c; the 14th of last month = 1911-04-14 c; the 30th ult = 1911-04-30 c; to-night = 1911-05-02 r; 3 May = 1911-05-03 c; the 1st inst = 1911-05-01 c" },
+    { "1643, Aug. 5th. A party of horse lay here.\n\n1665. No sickness.\n\n1703, Nov. 26th. The great storm.\n\n1711, May 4th. Buried Pye.\n\n1714, May 5th. Bells.\n\n1752. This year they murmured. In July it was hot.\n\n1837. On 20th June the bells tolled.",
+      "1643, Aug. 5th = 1643-08-05; 1665 = 1665; 1703, Nov. 26th = 1703-11-26; 1711, May 4th = 1711-05-04; 1714, May 5th = 1714-05-05; 1752 = 1752; This year = 1752 r; July = 1752-07 c; 1837 = 1837; 20th June = 1837-06-20 c" },
+    { "Sept. 22, 1917\n\nDear Mother, we got here today. They gave us shots and nothing more was said of the long way over the sea.\n\nFrance, June 3d, 1918.\n\nDear Mother, I have had no mail since the 9th of May. Last night it rained, and the whole of the company went out to see it.\n\nJuly 20th, 1918\n\nI was hit on Tuesday. I hope to walk in August.",
+      "Sept. 22, 1917 = 1917-09-22; today = 1917-09-22 r; June 3d, 1918 = 1918-06-03; the 9th of May = 1918-05-09/.. c; Last night = 1918-06-02 r; July 20th, 1918 = 1918-07-20; Tuesday = 1918-07-16 r; August = 1918-08 c" },
   { NULL, NULL },
 };
 
@@ -561,6 +633,10 @@ static const Case german[] = {
       "Zehn Jahre nach 1850 = 1860 r; zwei Tage vor dem 3. Mai 1900 = 1900-05-01 r; 1903 = 1903" },
     { "Im Laufe des Sommers 1960 wurde es warm, im Spätherbst 1965 war es kalt, und im Frühsommer 1964 auch nicht.",
       "Sommers 1960 = 1960-22; Spätherbst 1965 = 1965-23; Frühsommer 1964 = 1964-22" },
+    { "Im 3. Quartal 1972 und im 2. Halbjahr 1980 war es so. Vor 1783 war nichts, und nach 1790 wurde es gebaut.",
+      "3. Quartal 1972 = 1972-07/1972-09; 2. Halbjahr 1980 = 1980-07/1980-12; 1783 = ../1783; 1790 = 1790/.." },
+    { "Von 1848 bis 1851 war Karl August Mai der Leiter, nicht Georg Januar. Im August darauf starb er.",
+      "1848 bis 1851 = 1848/1851; August = 1851-08 c" },
   { NULL, NULL },
 };
 
@@ -596,7 +672,13 @@ static const Case french[] = {
     { "Dix ans après 1850 il ne vint pas, et deux jours avant le 3 mai 1900 il partit avec elle. Les années après 1903.",
       "Dix ans après 1850 = 1860 r; deux jours avant le 3 mai 1900 = 1900-05-01 r; 1903 = 1903" },
     { "Devenu consul en -59, il gagne la guerre en -52 et meurt avant -43. Il fait -12 degrés, -20 °C et en -30 % des cas non.",
-      "-59 = -0058; -52 = -0051; -43 = -0042" },
+      "-59 = -0058; -52 = -0051; -43 = ../-0042" },
+    { "En 1976 il ouvrit. Un lundi sur deux, il est fermé, et deux mardis sur trois. Il ferma le lundi 3 mai 1977.",
+      "1976 = 1976; lundi 3 mai 1977 = 1977-05-03" },
+    { "Ils arrivent en 1870 et partent en septembre de l'année suivante. En mai de la même année, ils étaient là.",
+      "1870 = 1870; septembre de l'année suivante = 1871-09 r; mai de la même année = 1871-05 r" },
+    { "En 1799, le citoyen Mars acheta la maison. Il partit en mars. Avant 1783 elle n'était pas là, après 1790 oui.",
+      "1799 = 1799; mars = 1799-03 c; 1783 = ../1783; 1790 = 1790/.." },
   { NULL, NULL },
 };
 
@@ -616,7 +698,7 @@ static const Case spanish[] = {
     { "En marzo de 1740 no era de la ciudad. El 14 del mismo mes se fue. El 3 del mes siguiente.",
       "marzo de 1740 = 1740-03; 14 del mismo mes = 1740-03-14 c; 3 del mes siguiente = 1740-04-03 c" },
     { "La torre no fue tomada hasta el 152 adC, y la guerra de 218-201 a. C. fue larga.",
-      "152 adC = ../-0151; 218-201 a. C. = -0217/-0200" },
+      "152 adC = -0151; 218-201 a. C. = -0217/-0200" },
     { "La feria empezó en 1900. Cada 12 de octubre está aquí, y todos los años, el 14 de julio, se baila. La fiesta dura del 14 al 20 de enero de cada año. Llegaron todos el 4 de junio.",
       "1900 = 1900; 4 de junio = 1900-06-04 c" },
     { "El pueblo nació en 1490. El 6 de agosto de 1.538 lo dejaron, en el año 1.540 no. Hubo 1.500 personas, en mayo de 2.000 casas no.",
@@ -629,6 +711,8 @@ static const Case spanish[] = {
       "Diez años después de 1850 = 1860 r; Dos días antes del 3 de mayo de 1900 = 1900-05-01 r; 1903 = 1903" },
     { "La norma de 1990 fue cambiada por la Ley 39/2015, de 1 de octubre, y por el Real Decreto 1720/2007, de 21 de diciembre. Se votó el 3 de mayo.",
       "1990 = 1990; 1 de octubre = 2015-10-01; 21 de diciembre = 2007-12-21; 3 de mayo = 2007-05-03 c" },
+    { "Llegaron en 1870 y se fueron en septiembre del año siguiente. Está en la caja 1912, fols. 1870-1901, del Decreto 1920.",
+      "1870 = 1870; septiembre del año siguiente = 1871-09 r" },
   { NULL, NULL },
 };
 
@@ -645,6 +729,8 @@ static const Case chinese[] = {
       "二十世纪三十年代 = 193X; 十九世纪末 = 18XX; 二十世纪 = 19XX; 二十世纪 = 19XX; 十八 = 17XX; 十九世纪 = 18XX" },
     { "它始建于1900年。每年10月12日有集市。他们在6月4日来了。",
       "1900年 = 1900; 6月4日 = 1900-06-04 c" },
+    { "1992年第三季度开始，2001年第1季度结束，第四季度没有。",
+      "1992年第三季度 = 1992-07/1992-09; 2001年第1季度 = 2001-01/2001-03" },
   { NULL, NULL },
 };
 
@@ -679,6 +765,8 @@ static const Case persian[] = {
       "۱۴۰۰/۰۵/۲۴ = 2021-08-15" },
     { "The roll of 1400-05-24 and 1400/05/25.",
       "1400-05-24 = 1400-05-24; 1400/05/25 = 1400-05-25" },
+    { "بین سال‌های ۱۳۴۲ و ۱۳۵۰ ساختمان ساخته شد. سدهٔ پنجم هجری و قرن چهارم هجری قمری بود. در سال ۱۳۵۵ به ۱۵۰۰ جلد رسید.",
+      "۱۳۴۲ و ۱۳۵۰ = 1963/1972; ۱۳۵۵ = 1976/1977" },
   { NULL, NULL },
 };
 
@@ -711,6 +799,8 @@ static const Case feasts[] = {
       "۱۳۹۰ = 2011/2012" },
     { "این چراغ در نوروز ۱۳۹۰ روشن شد. هر سال در نوروز آواز می‌خوانند.",
       "نوروز ۱۳۹۰ = 2011-03-21" },
+    { "In 1911 they left.\n\nChristmas Eve. Fog.\n\nBoxing Day: We rest. New Year's Day. Snow. It fell on Lady Day 1854, on Shrove Tuesday 1901 and Armistice Day 1920.",
+      "1911 = 1911; Christmas Eve = 1911-12-24 c; Boxing Day = 1911-12-26 c; New Year's Day = 1912-01-01 c; Lady Day 1854 = 1854-03-25; Shrove Tuesday 1901 = 1901-02-19; Armistice Day 1920 = 1920-11-11" },
   { NULL, NULL },
 };
 

@@ -25,7 +25,7 @@ static const char *const beginnings[] = {
   "A", "Aber", "After", "All", "Als", "An", "And", "As", "At", "Because", "Before", "Both", "But",
   "By", "Da", "Das", "Der", "Die", "Dies", "During", "Each", "Ein", "Eine", "El", "Elle", "En",
   "Er", "Es", "Even", "For", "From", "He", "Her", "Here", "His", "However", "I", "If", "Il", "Ils",
-  "Im", "In", "It", "Its", "La", "Las", "Le", "Les", "Los", "Many", "Most", "No", "Not", "Now",
+  "Im", "In", "It", "Its", "La", "Las", "Le", "Les", "Los", "Many", "Most", "No", "Not", "Now", "Of",
   "On", "One", "Our", "She", "Sie", "Since", "So", "Some", "Such", "That", "The", "Their", "Then",
   "There", "These", "They", "This", "Those", "Three", "Two", "Un", "Una", "Und", "Under", "Une",
   "Until", "Was", "We", "When", "While", "Who", "With", "You",
@@ -112,6 +112,33 @@ is_known_form (const char *word,
                   compare_words) != NULL;
 }
 
+/* “aged 75. Tiberius”, “’65. Hale”: figures that end what is said, and are no ordinal number */
+static gboolean
+ends_with_figures (const char *start,
+                   const char *figures)
+{
+  static const char *const before[] = { "aged", "age", "of", "to", "until", "till", "than",
+                                        "was", "were", "or", "only" };
+  const char              *end = figures;
+  const char              *word;
+
+  if (end > start)
+    {
+      const gunichar letter = g_utf8_get_char (g_utf8_prev_char (end));
+
+      if (letter == '\'' || letter == 0x2019)
+        return TRUE;
+    }
+  while (end > start && end[-1] == ' ')
+    end--;
+  word = find_word (start, end);
+  for (gsize i = 0; i < G_N_ELEMENTS (before); i++)
+    if ((gsize) (end - word) == strlen (before[i]) &&
+        strncmp (word, before[i], strlen (before[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* “Mr.”, “A.” of a name, “U.S.”, “3.” of an ordinal number. */
 static gboolean
 is_short_form (const char *start,
@@ -129,6 +156,8 @@ is_short_form (const char *start,
     return TRUE;
   while (n_digits < length && g_ascii_isdigit (word[n_digits]))
     n_digits++;
+  if (n_digits == length && ends_with_figures (start, word))
+    return FALSE;
   if (g_utf8_next_char (word) == stop || memchr (word, '.', length) ||
       (n_digits == length && length <= 2))
     return !begins_sentence (next, end);

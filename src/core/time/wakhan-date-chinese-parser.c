@@ -7,7 +7,8 @@
 
 #define LAST_YEAR 2100
 #define FIRST_OF_OUR_MONTHS 1912
-#define FIRST_HALF 40 /* of a year, as EDTF has it */
+#define FIRST_QUARTER 33 /* of a year, as EDTF has it */
+#define FIRST_HALF 40
 
 /* Whether the number at @at has @unit behind it. */
 static gboolean
@@ -69,6 +70,22 @@ read_month (const WakhanDateParser *parser,
   return at + 2 + (get_kind (parser, at + 2) == WAKHAN_DATE_WORD_THIRD);
 }
 
+/* 第三季度; @at: it is none */
+static guint
+read_quarter (const WakhanDateParser *parser,
+              guint                   at,
+              WakhanDateMention      *mention)
+{
+  const guint number = get_token (parser, at + 1)->number;
+
+  if (get_token (parser, at)->number != 0x7b2c /* 第 */ || !is_number (parser, at + 1) ||
+      number < 1 || number > 4 || get_kind (parser, at + 2) != WAKHAN_DATE_WORD_QUARTER)
+    return at;
+  mention->shape = WAKHAN_DATE_SHAPE_SEASON;
+  mention->month = FIRST_QUARTER + number - 1;
+  return at + 3;
+}
+
 /* What is said behind a year: its month and day, a season, a part of it. */
 static guint
 read_within_year (const WakhanDateParser *parser,
@@ -93,7 +110,7 @@ read_within_year (const WakhanDateParser *parser,
     case WAKHAN_DATE_WORD_THIRD:
       return at + 1;
     default:
-      return at;
+      return read_quarter (parser, at, mention);
     }
 }
 

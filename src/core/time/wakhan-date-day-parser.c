@@ -58,6 +58,19 @@ read_words (const WakhanDateParser *parser,
   return unit + 1;
 }
 
+/* "3. Jan. – 5. Feb. 1903", as some write in any language; but not "Chapter 3. March was" */
+static gboolean
+has_stop_before_month (const WakhanDateParser *parser,
+                       guint                   stop)
+{
+  const guint behind = skip_stop (parser, stop + 2);
+
+  return get_sign (parser, stop) == '.' && !is_glued (parser, stop + 1) &&
+         wakhan_date_day_parser_is_month (parser, stop + 1) &&
+         ((is_number (parser, behind) && get_token (parser, behind)->n_digits >= 3) ||
+          (is_dash (get_sign (parser, behind)) && is_number (parser, behind + 1)));
+}
+
 guint
 wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
                                  guint                   at,
@@ -89,57 +102,13 @@ wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
   if (sign == '.' && get_token (parser, next + 1)->number == 0xba && is_glued (parser, next + 1))
     return next + 2; /* "1.º" */
   *is_ordinal = FALSE;
-  if (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN && sign == '.')
+  if (sign == '.' && (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN ||
+                      has_stop_before_month (parser, next)))
     {
       *is_ordinal = TRUE;
       return next + 1;
     }
   return get_token (parser, next)->kind == WAKHAN_DATE_TOKEN_SIGN && sign != '%' ? next : 0;
-}
-
-guint
-wakhan_date_day_parser_skip_ordinals (const WakhanDateParser *parser,
-                                      guint                   at)
-{
-  gboolean is_ordinal = TRUE;
-  guint    next = at;
-  guint    day;
-
-  while (next > 0 && is_ordinal)
-    {
-      at = next;
-      if (get_kind (parser, at) != WAKHAN_DATE_WORD_AND && get_sign (parser, at) != ',')
-        break;
-      next = at + 1 + (get_kind (parser, at + 1) == WAKHAN_DATE_WORD_ARTICLE);
-      next = is_number (parser, next)
-               ? wakhan_date_day_parser_read_day (parser, next, &day, &is_ordinal)
-               : 0;
-    }
-  return at;
-}
-
-guint
-wakhan_date_day_parser_add_ordinals (WakhanDateParser *parser,
-                                     guint             at)
-{
-  const guint end = wakhan_date_day_parser_skip_ordinals (parser, at);
-
-  while (at < end && parser->n_items < WAKHAN_DATE_MOST_ITEMS)
-    {
-      WakhanDateMention *item = &parser->items[parser->n_items];
-      const guint        start = at + 1;
-      gboolean           is_ordinal;
-      guint              day = 0;
-
-      at = start + (get_kind (parser, start) == WAKHAN_DATE_WORD_ARTICLE);
-      at = wakhan_date_day_parser_read_day (parser, at, &day, &is_ordinal);
-      *item = parser->items[0];
-      item->day = day;
-      item->start = get_token (parser, start)->start;
-      item->end = get_token (parser, at - 1)->end;
-      parser->n_items++;
-    }
-  return at;
 }
 
 /* Behind what may stand before a day of a list: a weekday, an article. */
@@ -396,6 +365,21 @@ cut_days (const WakhanDateParser *parser,
     }
 }
 
+/* "Sept. 5", but not "in October. Second Lieutenant Hale" */
+static guint
+skip_stop_of_month (const WakhanDateParser *parser,
+                    guint                   at)
+{
+  const guint              next = skip_stop (parser, at);
+  const WakhanDateWordKind kind = get_kind (parser, next);
+
+  return (kind == WAKHAN_DATE_WORD_ORDINAL || kind == WAKHAN_DATE_WORD_CARDINAL ||
+          kind == WAKHAN_DATE_WORD_ARTICLE) &&
+             get_token (parser, next)->traits & WAKHAN_DATE_TOKEN_CAPITAL
+           ? at
+           : next;
+}
+
 /* "June 6–8, 1944", "June the sixth", "June 1944", "June" */
 static guint
 read_month_first (WakhanDateParser *parser,
@@ -404,7 +388,7 @@ read_month_first (WakhanDateParser *parser,
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_MONTH);
   Days              days = { .n_days = 0 };
-  guint             end = skip_stop (parser, at + 1);
+  guint             end = skip_stop_of_month (parser, at + 1);
   guint             day = end;
   guint             next;
   guint             year;

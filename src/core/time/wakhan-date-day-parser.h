@@ -49,22 +49,4 @@ guint wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
 gboolean wakhan_date_day_parser_is_month (const WakhanDateParser *parser,
                                           guint                   at);
 
-/**
- * wakhan_date_day_parser_skip_ordinals:
- *
- * Returns: behind the ordinals that follow at @at in a list, "and 24th"; @at: there are none
- */
-guint wakhan_date_day_parser_skip_ordinals (const WakhanDateParser *parser,
-                                            guint                   at);
-
-/**
- * wakhan_date_day_parser_add_ordinals:
- *
- * Puts them behind the first item, as days of the month that it is of.
- *
- * Returns: behind them
- */
-guint wakhan_date_day_parser_add_ordinals (WakhanDateParser *parser,
-                                           guint             at);
-
 G_END_DECLS

@@ -275,6 +275,8 @@ read_century (const WakhanDateParser *parser,
   if (ahead == next || is_dash (get_sign (parser, next)))
     next = ahead == next || ahead == next + 1 ? ahead + 1 : next;
   after = wakhan_date_era_parser_read (parser, ahead + 1, &sign);
+  if (after > 0 && (sign == 0 || sign == 2)) /* of another calendar, whose years are not ours */
+    return 0;
   if (after > 0 && next > ahead)
     next = after;
   mention->year =
@@ -304,6 +306,8 @@ read_century_behind (const WakhanDateParser *parser,
   if (next == 0 || number == 0 || number > 30)
     return 0;
   era = wakhan_date_era_parser_read (parser, next, &sign);
+  if (era > 0 && (sign == 0 || sign == 2)) /* "قرن پنجم هجری" */
+    return 0;
   mention->shape = WAKHAN_DATE_SHAPE_CENTURY;
   mention->year = era > 0 && sign < 0 ? 1 - (gint32) number * 100 : ((gint32) number - 1) * 100;
   mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;

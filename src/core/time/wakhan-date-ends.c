@@ -4,6 +4,7 @@
 
 #define LONGEST_END 3 /* tokens */
 #define LONGEST_BRACKETS 24
+#define LONGEST_DENIAL 7 /* tokens from "not" to "until" */
 
 /* "from 2012 on", "from 2012 onwards" */
 static gboolean
@@ -53,6 +54,93 @@ find_end_word (const WakhanDateParser *parser,
           return start - 1;
       }
   return start - 1;
+}
+
+/* "not", "wasn’t", "no" in Spanish */
+static gboolean
+denies (const WakhanDateParser *parser,
+        guint                   at)
+{
+  if (parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
+    return is_text (parser, at, "no") || is_text (parser, at, "nunca");
+  if (parser->language != WAKHAN_DATE_LANGUAGE_ENGLISH)
+    return FALSE;
+  return is_text (parser, at, "not") || is_text (parser, at, "never") ||
+         is_text (parser, at, "nor") ||
+         (at > 0 && is_text (parser, at, "t") && is_apostrophe (get_sign (parser, at - 1)));
+}
+
+/* "was not printed until 1777": it was then. */
+static gboolean
+is_denied (const WakhanDateParser *parser,
+           guint                   word)
+{
+  for (guint back = 1; back <= LONGEST_DENIAL && back <= word; back++)
+    {
+      const gunichar sign = get_sign (parser, word - back);
+
+      if (sign == ',' || sign == ':' || ends_sentence (parser, word - back))
+        return FALSE;
+      if (denies (parser, word - back))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "not later than 1800", "no earlier than 1790", "later than 1850": which side of the year */
+static guint
+find_side_of_than (const WakhanDateParser *parser,
+                   guint                   than)
+{
+  const WakhanDateRole *role = get_role (parser, than - 1);
+  const gboolean        is_not =
+    than > 1 && (is_text (parser, than - 2, "not") || is_text (parser, than - 2, "no"));
+
+  if (!is_text (parser, than, "than") || role->kind != WAKHAN_DATE_WORD_LATER)
+    return 0;
+  return (role->value > 0) != is_not ? WAKHAN_DATE_MENTION_SINCE : WAKHAN_DATE_MENTION_UNTIL;
+}
+
+/* "before 1783", "nach 1790", "not before 1795"; "shortly after 1804" is a time near it. */
+static guint
+find_side (const WakhanDateParser *parser,
+           guint                   start)
+{
+  guint                 word = start - 1;
+  const WakhanDateRole *role;
+  guint                 side;
+
+  if (get_kind (parser, word) == WAKHAN_DATE_WORD_ARTICLE)
+    return 0; /* "after the 1979 defeat" */
+  while (word > 0 && (get_kind (parser, word) == WAKHAN_DATE_WORD_OF ||
+                      get_kind (parser, word) == WAKHAN_DATE_WORD_ARTICLE ||
+                      get_kind (parser, word) == WAKHAN_DATE_WORD_UNIT))
+    word--;
+  role = get_role (parser, word);
+  if (word > 0 && parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH && word == start - 1)
+    {
+      side = find_side_of_than (parser, word);
+      if (side > 0)
+        return side;
+    }
+  if (role->kind != WAKHAN_DATE_WORD_BEFORE && role->kind != WAKHAN_DATE_WORD_AFTER)
+    return 0;
+  if (word > 0 && get_token (parser, word - 1)->kind == WAKHAN_DATE_TOKEN_WORD)
+    {
+      const WakhanDateToken *before = get_token (parser, word - 1);
+
+      if (before->end - before->start > 2 && /* "shortly", "kurz", "peu" */
+          (parser->text[before->end - 1] == 'y' || is_text (parser, word - 1, "just") ||
+           is_text (parser, word - 1, "soon") || is_text (parser, word - 1, "kurz") ||
+           is_text (parser, word - 1, "bald") || is_text (parser, word - 1, "peu") ||
+           is_text (parser, word - 1, "poco") || is_text (parser, word - 1, "long")))
+        return 0;
+      if (get_kind (parser, word - 1) == WAKHAN_DATE_WORD_UNIT)
+        return 0; /* "two years before 1850" */
+    }
+  return (role->kind == WAKHAN_DATE_WORD_AFTER) != (word > 0 && denies (parser, word - 1))
+           ? WAKHAN_DATE_MENTION_SINCE
+           : WAKHAN_DATE_MENTION_UNTIL;
 }
 
 /* "(born 3 February 1889 in Dole; died 17 August 1961)", all of which is of one sentence. */
@@ -107,9 +195,12 @@ wakhan_date_ends_take (WakhanDateParser *parser,
            get_token (parser, next)->number == 'a')
     first->traits |= WAKHAN_DATE_MENTION_SINCE;
   else if (before == WAKHAN_DATE_WORD_UNTIL)
-    first->traits |= WAKHAN_DATE_MENTION_UNTIL;
+    first->traits |= is_denied (parser, word) ? 0 : WAKHAN_DATE_MENTION_UNTIL;
   else if (before == WAKHAN_DATE_WORD_FROM &&
            (goes_on_from (parser, word, next) || /* "from at least 1850" */
             get_kind (parser, start - 1) == WAKHAN_DATE_WORD_AMOUNT))
     first->traits |= WAKHAN_DATE_MENTION_SINCE;
+  else if (start > 0 && first->shape == WAKHAN_DATE_SHAPE_YEAR &&
+           first->anchor == WAKHAN_DATE_ANCHOR_NONE)
+    first->traits |= find_side (parser, start);
 }

@@ -50,6 +50,9 @@ static const Feast feasts[] = {
   { EN, "saint bartholomew ’ s day", FIXED, 8, 24, TRUE }, { EN, "saint crispin ’ s day", FIXED, 10, 25, TRUE }, { EN, "saint michael ’ s day", FIXED, 9, 29, TRUE },
   { EN, "saint lawrence ’ s day", FIXED, 8, 10, TRUE }, { EN, "saint david ’ s day", FIXED, 3, 1, TRUE }, { EN, "saint lucy ’ s day", FIXED, 12, 13, TRUE },
   { EN, "epiphany", FIXED, 1, 6, FALSE }, { EN, "michaelmas", FIXED, 9, 29, FALSE }, { EN, "candlemas", FIXED, 2, 2, FALSE },
+  { EN, "lady day", FIXED, 3, 25, TRUE }, { EN, "armistice day", FIXED, 11, 11, TRUE }, { EN, "bastille day", FIXED, 7, 14, TRUE },
+  { EN, "halloween", FIXED, 10, 31, FALSE }, { EN, "all souls ’ day", FIXED, 11, 2, TRUE }, { EN, "shrove tuesday", EASTER, -47, 0, FALSE },
+  { EN, "trinity sunday", EASTER, 56, 0, FALSE }, { EN, "corpus christi", EASTER, 60, 0, FALSE },
   { EN, "ash wednesday", EASTER, -46, 0, FALSE }, { EN, "palm sunday", EASTER, -7, 0, FALSE }, { EN, "maundy thursday", EASTER, -3, 0, FALSE },
   { EN, "good friday", EASTER, -2, 0, FALSE }, { EN, "easter sunday", EASTER, 0, 0, FALSE }, { EN, "easter monday", EASTER, 1, 0, FALSE },
   { EN, "easter saturday", EASTER, -1, 0, FALSE }, { EN, "easter", EASTER, 0, 0, FALSE }, { EN, "ascension day", EASTER, 39, 0, FALSE },
@@ -238,6 +241,20 @@ is_led_to (const WakhanDateParser *parser,
     }
 }
 
+/* "Christmas Eve. Fog.", "Boxing Day: we rest.": over what was on that day */
+static gboolean
+is_head (const WakhanDateParser *parser,
+         guint                   at,
+         guint                   next)
+{
+  const gunichar sign = get_sign (parser, next);
+
+  return (at == 0 || get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_LINE ||
+          ends_sentence (parser, at - 1)) &&
+         (sign == '.' || sign == ':' || sign == ',' ||
+          (is_dash (sign) && !is_glued (parser, next)));
+}
+
 /* Whether the feast is no part of a name or a thing of its own: "Easter Island", "each Easter". */
 static gboolean
 stands_alone (const WakhanDateParser *parser,
@@ -275,7 +292,7 @@ wakhan_date_feast_parser_read (const WakhanDateParser *parser,
       mention->feast = feast->month + NO_DAYS;
       return behind;
     }
-  if (!feast->is_day || !is_led_to (parser, at))
+  if (!feast->is_day || !(is_led_to (parser, at) || is_head (parser, at, behind)))
     return 0;
   return set_day (feast, mention) ? behind : 0;
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "wakhan-date-columns.h"
 #include "wakhan-date-grammar.h"
 #include "wakhan-date-habits.h"
 #include "wakhan-date-resolver.h"
@@ -43,6 +44,7 @@ create_mentions (const char            *text,
       mentions);
   wakhan_date_tokens_clear (&tokens);
   wakhan_date_rows_settle (text, mentions);
+  wakhan_date_columns_settle (text, mentions);
   wakhan_date_told_join (mentions, known->told, known->n_told);
   return mentions;
 }

@@ -2,6 +2,7 @@
 
 #include "wakhan-date-grammar.h"
 
+#include "wakhan-date-bare-number.h"
 #include "wakhan-date-chinese-parser.h"
 #include "wakhan-date-counting.h"
 #include "wakhan-date-day-parser.h"
@@ -21,6 +22,7 @@
 #include "wakhan-date-tie.h"
 #include "wakhan-date-two-calendars.h"
 #include "wakhan-date-veto.h"
+#include "wakhan-date-year-first.h"
 #include "wakhan-date-year-parser.h"
 
 #define LETTER_FIRST 0x5143  /* 元 */
@@ -70,6 +72,13 @@ read_bare_year (WakhanDateParser *self,
       mention.traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_ROW;
       return put_item (self, &mention, at, at + 1);
     }
+  if (wakhan_date_bare_number_may_be_year (self, at))
+    {
+      mention.year = token->number;
+      mention.traits |=
+        WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_NO_ERA | WAKHAN_DATE_MENTION_SMALL;
+      return put_item (self, &mention, at, at + 1);
+    }
   if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
       token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
       !(wakhan_date_life_has_year (self, at) ||
@@ -79,34 +88,6 @@ read_bare_year (WakhanDateParser *self,
   mention.year = token->number;
   mention.traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_NO_ERA;
   return put_item (self, &mention, at, at + 1);
-}
-
-/* "1846, October 12", "1944 20. Juli" */
-static guint
-read_day_behind (WakhanDateParser *self,
-                 guint             at,
-                 guint             next)
-{
-  const WakhanDateMention year = self->items[0];
-  const guint             month = next + (get_sign (self, next) == ',');
-  guint                   end;
-
-  if (year.shape != WAKHAN_DATE_SHAPE_YEAR ||
-      !(wakhan_date_day_parser_is_month (self, month) ||
-        (month == next && is_number (self, month) && get_token (self, month)->n_digits <= 2)))
-    return next;
-  end = wakhan_date_day_parser_read (self, month);
-  if (end == 0 || self->n_items != 1 || self->items[0].shape != WAKHAN_DATE_SHAPE_DAY ||
-      self->items[0].traits & WAKHAN_DATE_MENTION_HAS_YEAR)
-    {
-      self->items[0] = year;
-      self->n_items = 1;
-      return next;
-    }
-  self->items[0].year = year.year;
-  self->items[0].traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
-  self->items[0].start = get_token (self, at)->start;
-  return end;
 }
 
 static guint
@@ -125,6 +106,8 @@ read_number (WakhanDateParser *self,
   if (n_digits <= 2)
     {
       next = wakhan_date_day_parser_read (self, at);
+      if (next == 0)
+        next = wakhan_date_part_parser_read (self, at);
       if (next > 0)
         return next;
     }
@@ -133,7 +116,7 @@ read_number (WakhanDateParser *self,
   if (next > 0)
     return put_item (self, &mention, at, next);
   next = read_bare_year (self, at);
-  return next > 0 ? read_day_behind (self, at, next)
+  return next > 0 ? wakhan_date_year_first_read (self, at, next)
                   : wakhan_date_loose_day_parser_read (self, at);
 }
 
@@ -151,6 +134,13 @@ read_other (WakhanDateParser *self,
   if (next == 0)
     next = wakhan_date_pointer_parser_read (self, at, &mention);
   return put_item (self, &mention, at, next);
+}
+
+/* "Q3", "H1" */
+static gboolean
+may_begin_part (const WakhanDateToken *token)
+{
+  return token->number == 'q' || token->number == 'h';
 }
 
 static guint
@@ -206,12 +196,13 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_POINTER:
     case WAKHAN_DATE_WORD_AGO:
     case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_TO: /* "to-day" */
     case WAKHAN_DATE_WORD_TODAY:
     case WAKHAN_DATE_WORD_YEARS_AWAY:
     case WAKHAN_DATE_WORD_SAME_YEAR:
       return read_other (self, at);
     default:
-      return get_token (self, at)->number == 'q' ? wakhan_date_part_parser_read (self, at)
+      return may_begin_part (get_token (self, at)) ? wakhan_date_part_parser_read (self, at)
              : get_token (self, at)->number == LETTER_FIRST
                ? wakhan_date_chinese_parser_read (self, at)
                : 0;
@@ -245,19 +236,25 @@ read_year_words (WakhanDateParser *self,
 {
   WakhanDateMention    *item = &self->items[self->n_items - 1];
   const WakhanDateRole *role;
+  gboolean              is_behind; /* "septembre de l'année suivante" */
   guint                 at = next;
+  guint                 year;
 
   if (item->traits & WAKHAN_DATE_MENTION_HAS_YEAR || item->anchor != WAKHAN_DATE_ANCHOR_NONE ||
       item->month == 0)
     return next;
   at += get_kind (self, at) == WAKHAN_DATE_WORD_OF;
   at += get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE;
-  at = find_pointer (self, at);
+  at += is_apostrophe (get_sign (self, at));
+  is_behind = get_kind (self, at) == WAKHAN_DATE_WORD_UNIT;
+  at = is_behind ? at + 1 : find_pointer (self, at);
+  year = is_behind ? at - 1 : at + 1;
   role = get_role (self, at);
   if ((role->kind != WAKHAN_DATE_WORD_DIRECTION && role->kind != WAKHAN_DATE_WORD_POINTER) ||
-      get_kind (self, at + 1) != WAKHAN_DATE_WORD_UNIT ||
-      get_role (self, at + 1)->value != WAKHAN_DATE_UNIT_YEAR ||
-      get_role (self, at + 1)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
+      (is_behind && !(role->traits & WAKHAN_DATE_TRAIT_ALONE)) ||
+      get_kind (self, year) != WAKHAN_DATE_WORD_UNIT ||
+      get_role (self, year)->value != WAKHAN_DATE_UNIT_YEAR ||
+      get_role (self, year)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
     return next;
   for (guint i = 0; i < self->n_items; i++)
     {
@@ -266,8 +263,8 @@ read_year_words (WakhanDateParser *self,
       self->items[i].anchor = role->kind == WAKHAN_DATE_WORD_POINTER ? WAKHAN_DATE_ANCHOR_TOLD
                                                                      : WAKHAN_DATE_ANCHOR_WRITTEN;
     }
-  item->end = get_token (self, at + 1)->end;
-  return at + 2;
+  item->end = get_token (self, MAX (at, year))->end;
+  return MAX (at, year) + 1;
 }
 
 /* Reads what @tie leads to, and puts it behind the items; returns 0 and leaves them where it is no
@@ -297,6 +294,8 @@ read_last (WakhanDateParser *self,
     }
   if (next == 0)
     next = read_one (self, at);
+  if (next == 0 && is_apostrophe (get_sign (self, at))) /* "the '50s through the '70s" */
+    next = read_one (self, at + 1);
   last = self->items[0];
   if (next > 0 && (self->n_items != 1 || !wakhan_date_span_is_one (first, &last)))
     next = 0;
@@ -395,6 +394,10 @@ read_dates (WakhanDateParser *self,
   tie = wakhan_date_tie_read (self, at, next);
   last = tie > 0 ? read_last (self, next, tie) : 0;
   last = last > 0 ? read_last_of_two (self, at, last) : 0;
+  if (last > 0 && is_year_of_two (self)) /* "1711/12, January 14th" */
+    last = wakhan_date_year_first_read (self, at, last);
+  if (tie > 0 && last == 0)
+    last = wakhan_date_tie_take_present (self, tie);
   if (wakhan_date_repetition_is_told (self, at, MAX (last, next)))
     {
       self->n_items = 0;
@@ -436,7 +439,7 @@ wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
       const WakhanDateToken *token = &self.tokens[at];
       guint                  next = 0;
 
-      if (token->kind != WAKHAN_DATE_TOKEN_WORD || token->entry || token->number == 'q' ||
+      if (token->kind != WAKHAN_DATE_TOKEN_WORD || token->entry || may_begin_part (token) ||
           token->number == LETTER_FIRST)
         {
           next = skip_link (&self, at);

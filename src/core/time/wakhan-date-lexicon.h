@@ -79,6 +79,7 @@ typedef enum
   WAKHAN_DATE_WORD_FEAST,       /* begins the name of a feast: "Christmas", "Good" Friday */
   WAKHAN_DATE_WORD_POSSESSIVE,  /* his: "in his sixties" */
   WAKHAN_DATE_WORD_ALREADY,     /* already: before what was told */
+  WAKHAN_DATE_WORD_PRESENT,     /* now: behind a date: "2015 to the present" */
 } WakhanDateWordKind;
 
 typedef enum

@@ -2,8 +2,10 @@
 
 #include "wakhan-date-loose-day-parser.h"
 
+#include "wakhan-date-bare-number.h"
 #include "wakhan-date-day-parser.h"
-#include "wakhan-date-pointer-parser.h"
+#include "wakhan-date-ordinals.h"
+#include "wakhan-date-pointed-month.h"
 #include "wakhan-date-surroundings.h"
 #include "wakhan-date-veto.h"
 
@@ -31,17 +33,17 @@ read_number (WakhanDateParser *parser,
   guint             next = wakhan_date_day_parser_read_day (parser, at, &day, &is_ordinal);
 
   if (next == 0 || wakhan_date_veto_binds_before (parser, at) ||
-      !wakhan_date_surroundings_tell_day (
-        parser, at, is_ordinal ? wakhan_date_day_parser_skip_ordinals (parser, next) : next,
+      !wakhan_date_bare_number_is_day (
+        parser, at, is_ordinal ? wakhan_date_ordinals_skip (parser, next) : next,
         is_ordinal))
     return 0;
   mention.day = day;
-  if (wakhan_date_day_parser_skip_ordinals (parser, next) > next)
+  if (wakhan_date_ordinals_skip (parser, next) > next)
     {
       put_item (parser, &mention, at, next);
-      return wakhan_date_day_parser_add_ordinals (parser, next);
+      return wakhan_date_ordinals_add (parser, next);
     }
-  next = wakhan_date_pointer_parser_read_month (parser, next, &mention);
+  next = wakhan_date_pointed_month_read (parser, next, &mention);
   return put_item (parser, &mention, at, next);
 }
 
@@ -77,7 +79,7 @@ is_of_weekday (const WakhanDateParser *parser,
   return after->kind != WAKHAN_DATE_TOKEN_WORD ||
          (!(after->traits & WAKHAN_DATE_TOKEN_CAPITAL) &&
           (wakhan_date_surroundings_go_on (parser, next) ||
-           wakhan_date_pointer_parser_read_month (parser, next, NULL) > next));
+           wakhan_date_pointed_month_read (parser, next, NULL) > next));
 }
 
 /* "Tuesday, 4th", "Tuesday the 4th of that month", "Dienstag, den 4." */
@@ -101,7 +103,7 @@ read_day_of_weekday (WakhanDateParser *parser,
     return 0;
   mention.weekday = get_role (parser, at)->value;
   mention.day = day;
-  next = wakhan_date_pointer_parser_read_month (parser, next, &mention);
+  next = wakhan_date_pointed_month_read (parser, next, &mention);
   return put_item (parser, &mention, at, next);
 }
 

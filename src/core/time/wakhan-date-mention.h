@@ -54,6 +54,8 @@ typedef enum
   WAKHAN_DATE_MENTION_OF_NAME = 1 << 19,     /* "the 1961 Bordeaux": what follows is not of it */
   WAKHAN_DATE_MENTION_OF_LAW = 1 << 20,      /* of a law, from which no story goes on */
   WAKHAN_DATE_MENTION_ROW = 1 << 21,         /* begins a line, and may be a year or not */
+  WAKHAN_DATE_MENTION_SMALL = 1 << 23,       /* a year of two figures, of antiquity or none */
+  WAKHAN_DATE_MENTION_OF_LETTER = 1 << 22,   /* steps of months are from the day of writing */
 } WakhanDateMentionTraits;
 
 /**

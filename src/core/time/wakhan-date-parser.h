@@ -119,6 +119,29 @@ introduces (WakhanDateWordKind kind)
     }
 }
 
+/* Whether a number behind the word is a time: "in", "the year", "June". */
+static inline gboolean
+tells_time (WakhanDateWordKind kind)
+{
+  switch (kind)
+    {
+    case WAKHAN_DATE_WORD_IN:
+    case WAKHAN_DATE_WORD_BY:
+    case WAKHAN_DATE_WORD_SINCE:
+    case WAKHAN_DATE_WORD_UNTIL:
+    case WAKHAN_DATE_WORD_FROM:
+    case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_AFTER:
+    case WAKHAN_DATE_WORD_THIRD:
+    case WAKHAN_DATE_WORD_UNIT:
+    case WAKHAN_DATE_WORD_MONTH:
+    case WAKHAN_DATE_WORD_SEASON:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 static inline gboolean
 is_apostrophe (gunichar sign)
 {
@@ -137,6 +160,17 @@ leads_for (const WakhanDateParser *self, guint position)
           (token->end - token->start == 4 && (strncmp (word, "pour", 4) == 0 ||
                                               strncmp (word, "para", 4) == 0 ||
                                               strncmp (word, "für", 4) == 0)));
+}
+
+/* Whether the word there is @word, which is ASCII, in whatever letters. */
+static inline gboolean
+is_text (const WakhanDateParser *self, guint position, const char *word)
+{
+  const WakhanDateToken *token = get_token (self, position);
+  const gsize            length = strlen (word);
+
+  return token->kind == WAKHAN_DATE_TOKEN_WORD && token->end - token->start == length &&
+         g_ascii_strncasecmp (self->text + token->start, word, length) == 0;
 }
 
 /* Where the article before @position begins, "l’" too; @position: none stands there that is of no

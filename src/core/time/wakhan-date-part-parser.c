@@ -11,6 +11,9 @@
 
 #define FIRST_QUARTER 33 /* of a year, as EDTF has it */
 #define FIRST_HALF 40
+#define MONDAYS_AHEAD 3 /* days: that of 1970 began on a Thursday */
+#define MOST_WEEKS 5
+#define FIRST_SURE_YEAR 1753 /* in English; days are counted as now from then on */
 
 static gboolean
 is_unit (const WakhanDateParser *parser,
@@ -295,19 +298,21 @@ read_half_or_quarter (WakhanDateParser *parser,
   return word + 1;
 }
 
-/* "Q3 2010", "2010 Q3" has its year before it. */
+/* "Q3 2010", "H1 2016", "2010 Q3" has its year before it. */
 static guint
-read_short_quarter (WakhanDateParser *parser,
-                    guint             at)
+read_short_part (WakhanDateParser *parser,
+                 guint             at)
 {
+  const gboolean         is_half = get_token (parser, at)->number == 'h';
   const WakhanDateToken *number = get_token (parser, at + 1);
   WakhanDateMention      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_SEASON);
   guint                  next;
 
-  if (number->n_digits != 1 || number->number < 1 || number->number > 4 ||
-      !is_glued (parser, at + 1))
+  if (number->n_digits != 1 || number->number < 1 || number->number > (is_half ? 2 : 4) ||
+      !is_glued (parser, at + 1) ||
+      (is_half && !(get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_CAPITAL)))
     return 0;
-  mention.month = FIRST_QUARTER + number->number - 1;
+  mention.month = (is_half ? FIRST_HALF : FIRST_QUARTER) + number->number - 1;
   next = wakhan_date_day_parser_read_year (parser, at + 2, &mention);
   if (next == 0)
     return 0;
@@ -356,6 +361,51 @@ read_units_of (WakhanDateParser *parser,
   return next;
 }
 
+/* Which day of the week that is, 1 (Monday) to 7 */
+static guint
+find_weekday (gint32 year,
+              guint  month,
+              guint  day)
+{
+  const gint64 days = wakhan_day_from_civil (year, month, day) + MONDAYS_AHEAD;
+
+  return (guint) (((days % 7) + 7) % 7) + 1;
+}
+
+/* "the first Monday in April 1901", "the last Friday of June 1903": that day. */
+static guint
+read_weekday_of (WakhanDateParser *parser,
+                 guint             at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  const guint           weekday = get_role (parser, at + 1)->value;
+  WakhanDateMention    *item = &parser->items[0];
+  guint                 next;
+  guint                 n_days;
+
+  if (get_kind (parser, at + 1) != WAKHAN_DATE_WORD_WEEKDAY ||
+      (get_kind (parser, at + 2) != WAKHAN_DATE_WORD_OF &&
+       get_kind (parser, at + 2) != WAKHAN_DATE_WORD_IN) ||
+      !wakhan_date_day_parser_is_month (parser, at + 3))
+    return 0;
+  next = wakhan_date_day_parser_read (parser, at + 3);
+  if (next == 0 || parser->n_items != 1 || item->shape != WAKHAN_DATE_SHAPE_MONTH ||
+      !(item->traits & WAKHAN_DATE_MENTION_HAS_YEAR) || item->year < FIRST_SURE_YEAR ||
+      item->traits & (WAKHAN_DATE_MENTION_SOLAR | WAKHAN_DATE_MENTION_SHORT_YEAR))
+    return 0;
+  n_days = wakhan_day_count_in_month (item->year, item->month);
+  item->day = 1 + (weekday + 7 - find_weekday (item->year, item->month, 1)) % 7;
+  if (role->kind == WAKHAN_DATE_WORD_DIRECTION)
+    item->day += (n_days - item->day) / 7 * 7;
+  else
+    item->day += 7 * (role->value - 1);
+  if (role->value > MOST_WEEKS || item->day > n_days)
+    return 0;
+  item->shape = WAKHAN_DATE_SHAPE_DAY;
+  item->start = get_token (parser, at)->start;
+  return next;
+}
+
 static guint
 read_ordinal_part (WakhanDateParser *parser,
                    guint             at)
@@ -368,9 +418,27 @@ read_ordinal_part (WakhanDateParser *parser,
   kind = get_kind (parser, word);
   if (kind == WAKHAN_DATE_WORD_UNIT)
     return read_units_of (parser, at);
+  if (kind == WAKHAN_DATE_WORD_WEEKDAY)
+    return read_weekday_of (parser, at);
   if (kind != WAKHAN_DATE_WORD_HALF && kind != WAKHAN_DATE_WORD_QUARTER)
     return 0;
   return read_half_or_quarter (parser, at, word, role->value);
+}
+
+/* "3. Quartal 1972", "the 2nd half of 1999" */
+static guint
+read_numbered_part (WakhanDateParser *parser,
+                    guint             at)
+{
+  guint                    part;
+  gboolean                 is_ordinal;
+  const guint              word = wakhan_date_day_parser_read_day (parser, at, &part, &is_ordinal);
+  const WakhanDateWordKind kind = word > 0 ? get_kind (parser, word) : WAKHAN_DATE_WORD_NONE;
+
+  if ((kind != WAKHAN_DATE_WORD_HALF && kind != WAKHAN_DATE_WORD_QUARTER) || !is_ordinal ||
+      get_role (parser, word)->value != 0 || wakhan_date_veto_binds_before (parser, at))
+    return 0;
+  return read_half_or_quarter (parser, at, word, part);
 }
 
 guint
@@ -380,6 +448,8 @@ wakhan_date_part_parser_read (WakhanDateParser *parser,
   const WakhanDateToken *token = get_token (parser, at);
   const WakhanDateRole  *role = get_role (parser, at);
 
+  if (is_number (parser, at))
+    return read_numbered_part (parser, at);
   switch ((WakhanDateWordKind) role->kind)
     {
     case WAKHAN_DATE_WORD_SEASON:
@@ -391,7 +461,10 @@ wakhan_date_part_parser_read (WakhanDateParser *parser,
     case WAKHAN_DATE_WORD_ORDINAL:
       return read_ordinal_part (parser, at);
     case WAKHAN_DATE_WORD_DIRECTION:
-      return role->value < 0 ? read_units_of (parser, at) : 0;
+      return role->value >= 0 ? 0
+             : get_kind (parser, at + 1) == WAKHAN_DATE_WORD_WEEKDAY
+               ? read_weekday_of (parser, at)
+               : read_units_of (parser, at);
     case WAKHAN_DATE_WORD_HALF:
       if (role->value == 0 && get_kind (parser, at + 1) == WAKHAN_DATE_WORD_ORDINAL)
         return read_half_or_quarter (parser, at, at + 1, get_role (parser, at + 1)->value);
@@ -399,8 +472,8 @@ wakhan_date_part_parser_read (WakhanDateParser *parser,
     case WAKHAN_DATE_WORD_QUARTER:
       return role->value > 0 ? read_half_or_quarter (parser, at, at, role->value) : 0;
     default:
-      return token->number == 'q' && token->end - token->start == 1
-               ? read_short_quarter (parser, at)
+      return (token->number == 'q' || token->number == 'h') && token->end - token->start == 1
+               ? read_short_part (parser, at)
                : 0;
     }
 }

@@ -412,6 +412,25 @@ read_word (const WakhanDateParser *parser,
   return next;
 }
 
+/* "to-day", "to-night", "to-morrow": as it was written */
+static guint
+read_hyphened (const WakhanDateParser *parser,
+               guint                   at,
+               WakhanDateMention      *mention)
+{
+  const gboolean is_morrow = is_text (parser, at + 2, "morrow");
+
+  if (parser->language != WAKHAN_DATE_LANGUAGE_ENGLISH || get_sign (parser, at + 1) != '-' ||
+      is_glued (parser, at) || !is_glued (parser, at + 1) || !is_glued (parser, at + 2) ||
+      !(is_morrow || is_text (parser, at + 2, "day") || is_text (parser, at + 2, "night")))
+    return 0;
+  mention->shape = WAKHAN_DATE_SHAPE_DAY;
+  mention->step = is_morrow;
+  mention->anchor = WAKHAN_DATE_ANCHOR_WRITTEN;
+  set_span (parser, mention, at, at + 3);
+  return at + 3;
+}
+
 guint
 wakhan_date_pointer_parser_read (const WakhanDateParser *parser,
                                  guint                   at,
@@ -435,6 +454,8 @@ wakhan_date_pointer_parser_read (const WakhanDateParser *parser,
     case WAKHAN_DATE_WORD_AGO:
     case WAKHAN_DATE_WORD_BEFORE:
       return read_ago_before (parser, at, mention);
+    case WAKHAN_DATE_WORD_TO:
+      return read_hyphened (parser, at, mention);
     case WAKHAN_DATE_WORD_TODAY:
     case WAKHAN_DATE_WORD_YEARS_AWAY:
     case WAKHAN_DATE_WORD_SAME_YEAR:
@@ -443,43 +464,4 @@ wakhan_date_pointer_parser_read (const WakhanDateParser *parser,
     default:
       return 0;
     }
-}
-
-static gboolean
-is_month (const WakhanDateParser *parser,
-          guint                   at)
-{
-  const WakhanDateRole *role = get_role (parser, at);
-
-  return role->kind == WAKHAN_DATE_WORD_UNIT && role->value == WAKHAN_DATE_UNIT_MONTH &&
-         !(role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL);
-}
-
-guint
-wakhan_date_pointer_parser_read_month (const WakhanDateParser *parser,
-                                       guint                   at,
-                                       WakhanDateMention      *mention)
-{
-  guint next = at;
-  guint pointer;
-
-  next += get_kind (parser, next) == WAKHAN_DATE_WORD_OF;
-  next += get_kind (parser, next) == WAKHAN_DATE_WORD_ARTICLE;
-  if (is_month (parser, next)) /* "du mois suivant" */
-    pointer = next + 1;
-  else
-    {
-      pointer = next + (get_kind (parser, next) == WAKHAN_DATE_WORD_POINTER &&
-                        get_kind (parser, next + 1) == WAKHAN_DATE_WORD_POINTER);
-      if (!is_month (parser, pointer + 1))
-        return at;
-    }
-  if (get_kind (parser, pointer) != WAKHAN_DATE_WORD_POINTER)
-    return at;
-  if (mention)
-    {
-      mention->step = get_role (parser, pointer)->value;
-      mention->traits |= WAKHAN_DATE_MENTION_OF_MONTH;
-    }
-  return MAX (pointer, is_month (parser, next) ? next : pointer + 1) + 1;
 }

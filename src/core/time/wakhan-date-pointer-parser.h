@@ -18,19 +18,6 @@ guint wakhan_date_pointer_parser_read (const WakhanDateParser *parser,
                                        WakhanDateMention      *mention);
 
 /**
- * wakhan_date_pointer_parser_read_month:
- * @at: behind a day's number
- * @mention: (nullable): that day; is given the months from the one told of
- *
- * "of that month", "of the following month", "desselben Monats"
- *
- * Returns: behind it; @at: it is not said
- */
-guint wakhan_date_pointer_parser_read_month (const WakhanDateParser *parser,
-                                             guint                   at,
-                                             WakhanDateMention      *mention);
-
-/**
  * wakhan_date_pointer_parser_find_count:
  * @at: of a unit
  * @start: (out): where the number begins

@@ -9,6 +9,7 @@
 
 #define LONGEST_HEADING 90    /* bytes */
 #define LONGEST_HEAD 1500     /* bytes: a line that dates the text stands in these */
+#define LONGEST_LINE_OVER 50  /* bytes of a line over a day, where no sentence ends with it */
 #define LONGEST_DATE_LINE 160 /* bytes */
 #define MOST_WORDS 3          /* of a line beside the date that dates the text */
 #define WEIGHT_OF_FIGURES 20  /* "13/2/2018" tells more of "3/2/2018" than "13 February" does */
@@ -156,6 +157,50 @@ count_words_beside (const char              *text,
   return n_words;
 }
 
+/* Whether the line that ends before @end goes on in the next one: it is long, and no sentence ends
+ * with it. Sets @start to where it begins. */
+static gboolean
+goes_on_below (const char  *text,
+               const char  *end,
+               const char **start)
+{
+  const char *at = end;
+
+  while (at > text && at[-1] != '\n')
+    at--;
+  *start = at;
+  return end - at >= LONGEST_LINE_OVER && !strchr (".!?:*_\"", end[-1]) && (guchar) end[-1] < 0x80;
+}
+
+gboolean
+wakhan_date_reading_is_own_line (const char *text,
+                                 guint       start)
+{
+  const char *above;
+  const char *end = text + start;
+
+  if (start == 0)
+    return TRUE;
+  if (*--end != '\n')
+    return FALSE;
+  if (!goes_on_below (text, end, &above))
+    return TRUE;
+  if (end[-1] == ',' || end[-1] == ';')
+    return FALSE;
+  return above == text || !goes_on_below (text, above - 1, &above); /* one alone is a headline */
+}
+
+static gboolean
+is_in_own_line (const char              *text,
+                const WakhanDateMention *mention)
+{
+  guint start = mention->start;
+
+  while (start > 0 && text[start - 1] != '\n')
+    start--;
+  return wakhan_date_reading_is_own_line (text, start);
+}
+
 /* "Kell, 9 January 1863", over another letter than the day before. */
 static gboolean
 is_letter_head (const WakhanDateMention *mention,
@@ -190,6 +235,8 @@ find_date_lines (WakhanDateReading *self,
           (mention->start > LONGEST_HEAD && n_entries == 0))
         continue;
       n_words = count_words_beside (text, mention, &tells_author);
+      if (n_words <= MOST_WORDS && !is_in_own_line (text, mention))
+        continue;
       n_letters += is_letter_head (mention, letter, n_words, tells_author);
       letter = mention->end;
       n_entries +=

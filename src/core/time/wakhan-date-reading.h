@@ -139,4 +139,15 @@ void wakhan_date_reading_step_to_month (WakhanDateMention       *mention,
                                         const WakhanDateMention *from,
                                         WakhanDateMonthManner    manner);
 
+/**
+ * wakhan_date_reading_is_own_line:
+ * @start: bytes; where something is that may begin a line
+ *
+ * A line that was broken within a sentence begins nothing.
+ *
+ * Returns: whether a line begins there, and what stands over it ends with its own line
+ */
+gboolean wakhan_date_reading_is_own_line (const char *text,
+                                          guint       start);
+
 G_END_DECLS

@@ -2,7 +2,7 @@
 
 #include "wakhan-date-repetition.h"
 
-#define FARTHEST 5 /* tokens */
+#define FARTHEST 8 /* tokens */
 
 static gboolean
 is_year (const WakhanDateParser *parser,
@@ -53,6 +53,24 @@ is_which (const WakhanDateParser *parser,
          strncmp (word, "other", strlen ("other")) == 0;
 }
 
+/* "twice a year": how often */
+static gboolean
+is_how_often (const WakhanDateParser *parser,
+              guint                   a)
+{
+  return a > 0 && (is_text (parser, a - 1, "once") || is_text (parser, a - 1, "twice") ||
+                   is_text (parser, a - 1, "times"));
+}
+
+/* "un lundi sur deux" */
+static gboolean
+is_one_of_some (const WakhanDateParser *parser,
+                guint                   at)
+{
+  return parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && is_text (parser, at, "sur") &&
+         (is_number (parser, at + 1) || get_kind (parser, at + 1) == WAKHAN_DATE_WORD_CARDINAL);
+}
+
 /* "every 12 October", "each year on 14 July", "tous les ans, le 3 mai", "jährlich am 3. Mai" */
 static gboolean
 stands_before (const WakhanDateParser *parser,
@@ -83,8 +101,13 @@ stands_before (const WakhanDateParser *parser,
           has_year = TRUE;
           is_apart = TRUE;
           break;
+        case WAKHAN_DATE_WORD_A:
+          return has_year && is_how_often (parser, word);
         case WAKHAN_DATE_WORD_ORDINAL:
         case WAKHAN_DATE_WORD_SUFFIX:
+        case WAKHAN_DATE_WORD_MONTH: /* "every March and September" */
+        case WAKHAN_DATE_WORD_AND:
+        case WAKHAN_DATE_WORD_OR:
           break;
         case WAKHAN_DATE_WORD_IN:
         case WAKHAN_DATE_WORD_OF:
@@ -109,6 +132,8 @@ static gboolean
 stands_behind (const WakhanDateParser *parser,
                guint                   at)
 {
+  if (is_one_of_some (parser, at))
+    return TRUE;
   at += get_sign (parser, at) == ',';
   at += get_kind (parser, at) == WAKHAN_DATE_WORD_OF;
   at += get_kind (parser, at) == WAKHAN_DATE_WORD_IN;

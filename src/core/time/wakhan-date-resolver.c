@@ -16,8 +16,12 @@
 #define USUAL_YEAR 1950      /* what a year of two figures is near to where nothing tells */
 #define YEARS_AHEAD 60       /* a year farther off is not where a story goes on */
 #define YEARS_BACK 10
-#define MONTHS_BACK 4 /* a month so long before the one told of is of the year after */
-#define WINTER 24     /* as EDTF has it */
+#define MONTHS_BACK 4    /* a month so long before the one told of is of the year after */
+#define LAST_SMALL 150   /* a year in whose neighbourhood others may have two figures */
+#define MOST_APART 100   /* years */
+#define LONGEST_PLACE 40 /* bytes before the day over a letter */
+#define LONGEST_SPAN 12  /* months, of which a month without a year is one */
+#define WINTER 24        /* as EDTF has it */
 #define LEAST_RATIO 2
 #define LAST_AFTER_WINTER 8 /* months; of the year after, where a winter was told of */
 #define LATE_IN_YEAR 9      /* months; from then on the next Easter is meant */
@@ -29,6 +33,13 @@ get_year_near (const WakhanDateStory *self)
                                                               : USUAL_YEAR;
 }
 
+static gboolean
+is_near (const WakhanDateStory   *self,
+         const WakhanDateMention *mention)
+{
+  return mention->start - self->latest.end < WAKHAN_DATE_NEAR;
+}
+
 /* A year of few figures is before our era where those around it are. */
 static void
 complete_era (const WakhanDateStory *self,
@@ -38,6 +49,9 @@ complete_era (const WakhanDateStory *self,
   const gint32 before = 1 - mention->year - (mention->shape == WAKHAN_DATE_SHAPE_DECADE ? 9 : 0);
 
   mention->traits &= ~WAKHAN_DATE_MENTION_NO_ERA;
+  if (self->latest.year > 0 && self->latest.year < mention->year && is_near (self, mention) &&
+      mention->year <= LAST_SMALL)
+    return; /* "He died in AD 14. Tiberius ruled until 37." */
   if (self->has_told && self->told.year <= 0 && abs (self->told.year - before) <= YEARS_OF_ONE_ERA)
     {
       mention->year = before;
@@ -55,6 +69,24 @@ complete_era (const WakhanDateStory *self,
       }
 }
 
+/* "France, 3 June 1918.": a line with names and the day, and no sentence that ends with it */
+static gboolean
+is_under_place (const char              *text,
+                const WakhanDateMention *mention)
+{
+  const char *start = text + mention->start;
+  const char *end = text + mention->end;
+
+  while (start > text && start[-1] != '\n' && text + mention->start - start < LONGEST_PLACE)
+    start--;
+  if ((start > text && start[-1] != '\n') || *end != '.' || (end[1] && end[1] != '\n'))
+    return FALSE;
+  for (const char *at = start; at < text + mention->start; at++)
+    if (g_ascii_islower (*at) && (at == start || at[-1] == ' '))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether it stands over what was written on that day, in a journal. */
 static gboolean
 begins_entry (const WakhanDateStory   *self,
@@ -63,8 +95,8 @@ begins_entry (const WakhanDateStory   *self,
   const char *end = self->text + mention->end;
 
   return self->reading->is_journal && mention->shape == WAKHAN_DATE_SHAPE_DAY &&
-         (mention->start == 0 || self->text[mention->start - 1] == '\n' || !*end ||
-          *end == '\n') &&
+         (wakhan_date_reading_is_own_line (self->text, mention->start) || !*end || *end == '\n' ||
+          is_under_place (self->text, mention)) &&
          (!*end || strchr (".:\n", *end) || strncmp (end, " –", strlen (" –")) == 0);
 }
 
@@ -88,15 +120,51 @@ find_winter (const WakhanDateStory   *self,
   return from->month == WINTER ? from : NULL;
 }
 
+static gboolean
+names_month (const WakhanDateMention *mention)
+{
+  return mention->month > 0 && mention->month <= 12;
+}
+
+static gint32
+count_months (const WakhanDateMention *mention)
+{
+  return mention->year * 12 + mention->month;
+}
+
+/* "from 1 July 2013 to 30 June 2014. On 3 August …": the year in which a month lies within the span
+ * that is told of; FALSE: it lies in none. */
+static gboolean
+find_year_in_span (const WakhanDateStory   *self,
+                   const WakhanDateMention *mention,
+                   gint32                  *year)
+{
+  const gint32 begun = count_months (&self->span_first);
+  const gint32 ended = count_months (&self->span_last);
+  const gint32 first = (gint32) wakhan_date_mention_get_first_month (mention);
+
+  if (!names_month (&self->span_first) || !names_month (&self->span_last) ||
+      !names_month (&self->told) || ended - begun > LONGEST_SPAN ||
+      count_months (&self->told) < begun || count_months (&self->told) > ended)
+    return FALSE;
+  for (*year = self->span_first.year; *year <= self->span_last.year; (*year)++)
+    if (*year * 12 + first >= begun && *year * 12 + first <= ended)
+      return TRUE;
+  return FALSE;
+}
+
 static gint32
 find_year_of_story (const WakhanDateStory   *self,
                     const WakhanDateMention *mention)
 {
   const WakhanDateMention *from = find_told (self, mention);
+  gint32                   year;
   const WakhanDateMention *winter = find_winter (self, from);
   const guint              first = wakhan_date_mention_get_first_month (mention);
   const guint              told = wakhan_date_mention_get_first_month (from);
 
+  if (from->start == self->told.start && find_year_in_span (self, mention, &year))
+    return year;
   if (mention->month == WINTER) /* which is of the year in which it begins */
     return from->year - (told > 0 && told <= 3);
   if (winter) /* and ends in the one after */
@@ -144,12 +212,6 @@ resolve_year (WakhanDateStory   *self,
   return TRUE;
 }
 
-static gboolean
-names_month (const WakhanDateMention *mention)
-{
-  return mention->month > 0 && mention->month <= 12;
-}
-
 /* Whether an entry of a journal was just telling of a month far from its own, which is that of the
  * days it tells of. */
 static gboolean
@@ -189,6 +251,8 @@ resolve_month (WakhanDateStory   *self,
 
   if (self->has_written && begins_entry (self, mention))
     wakhan_date_reading_step_to_month (mention, &self->written, WAKHAN_DATE_MONTH_OF_ENTRY);
+  else if (mention->traits & WAKHAN_DATE_MENTION_OF_LETTER && self->has_written)
+    wakhan_date_reading_step_to_month (mention, &self->written, WAKHAN_DATE_MONTH_TOLD);
   else if (!is_just && is_far_from_entry (self, mention))
     wakhan_date_reading_step_to_month (mention, &self->written, WAKHAN_DATE_MONTH_TOLD);
   else if (is_just || (self->has_told && !is_to_come && names_month (&self->told)))
@@ -227,6 +291,15 @@ resolve_feast (WakhanDateStory   *self,
   return TRUE;
 }
 
+/* "in 88": where antiquity is told of near it; elsewhere it is a number. */
+static gboolean
+is_of_antiquity (const WakhanDateStory   *self,
+                 const WakhanDateMention *mention)
+{
+  return self->has_told && is_near (self, mention) && self->latest.year <= LAST_SMALL &&
+         abs (self->latest.year - mention->year) <= MOST_APART;
+}
+
 static gboolean
 resolve_own (WakhanDateStory   *self,
              WakhanDateMention *mention,
@@ -234,6 +307,11 @@ resolve_own (WakhanDateStory   *self,
 {
   if (mention->traits & WAKHAN_DATE_MENTION_NO_ERA)
     complete_era (self, mention, position);
+  if (mention->traits & WAKHAN_DATE_MENTION_SMALL && !is_of_antiquity (self, mention))
+    {
+      mention->traits &= ~WAKHAN_DATE_MENTION_HAS_YEAR;
+      return FALSE;
+    }
   if (mention->anchor != WAKHAN_DATE_ANCHOR_NONE)
     return wakhan_date_steps_take (self, mention);
   if (mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR)
@@ -254,11 +332,28 @@ resolve_own (WakhanDateStory   *self,
   return mention->month > 0 ? resolve_year (self, mention) : resolve_month (self, mention);
 }
 
+/* "1752. A hard winter.": the entries before it are of another time. */
+static gboolean
+ends_entries (const WakhanDateStory   *self,
+              const WakhanDateMention *mention)
+{
+  return self->reading->is_journal && mention->shape == WAKHAN_DATE_SHAPE_YEAR &&
+         wakhan_date_reading_is_own_line (self->text, mention->start) &&
+         strchr (".:\n", self->text[mention->end]);
+}
+
 /* What is told after a date in a journal was written on that day. */
 static void
 begin_entry (WakhanDateStory         *self,
              const WakhanDateMention *mention)
 {
+  if (ends_entries (self, mention))
+    {
+      self->has_written = FALSE;
+      self->manner = WAKHAN_DATE_MANNER_NARRATIVE;
+      self->told = *mention;
+      self->has_told = TRUE;
+    }
   if (!begins_entry (self, mention))
     return;
   self->written = *mention;
@@ -372,5 +467,10 @@ wakhan_date_resolver_resolve (const char              *text,
         continue;
       self.told = *mention;
       self.has_told = TRUE;
+      if (ends_span)
+        {
+          self.span_first = mention[-1];
+          self.span_last = *mention;
+        }
     }
 }

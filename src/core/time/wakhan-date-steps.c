@@ -2,6 +2,25 @@
 
 #include "wakhan-date-steps.h"
 
+#include <string.h>
+
+#define LONGEST_PLACE 40 /* bytes before the day over a letter */
+
+/* Whether what was told last stands over what was written on that day, "Kell, 9 January 1863", with
+ * few words in its line and none behind it. */
+static gboolean
+is_told_over (const WakhanDateStory *self)
+{
+  const char *start = self->text + self->told.start;
+  const char *end = self->text + self->told.end;
+
+  for (guint i = 0; i < LONGEST_PLACE && start > self->text && start[-1] != '\n'; i++)
+    start--;
+  while (*end && strchr (" .,:;*_", *end))
+    end++;
+  return (start == self->text || start[-1] == '\n') && (!*end || *end == '\n');
+}
+
 /* What a step is counted from; NULL: nothing that is known. */
 static const WakhanDateMention *
 find_anchor (const WakhanDateStory   *self,
@@ -27,11 +46,18 @@ find_anchor (const WakhanDateStory   *self,
           (mention->traits & (WAKHAN_DATE_MENTION_OPENS | WAKHAN_DATE_MENTION_FUTURE)) ==
             WAKHAN_DATE_MENTION_OPENS)
         return &self->told;
-      return self->has_told && (self->is_under_date || self->reading->is_journal ||
-                                (mention->month > 0 && mention->step == 0))
+      if (!self->has_told)
+        return NULL;
+      return self->is_under_date || (mention->month > 0 && mention->step == 0) ||
+                 (self->reading->is_journal &&
+                  (mention->shape != WAKHAN_DATE_SHAPE_DAY || is_told_over (self)))
                ? &self->told
                : NULL;
     case WAKHAN_DATE_ANCHOR_EITHER:
+      if (is_news && mention->shape == WAKHAN_DATE_SHAPE_YEAR && mention->step < 0 &&
+          self->latest.shape == WAKHAN_DATE_SHAPE_YEAR &&
+          wakhan_date_story_is_just_told (self, mention))
+        return &self->latest; /* "in 2014, down from a year earlier" */
       if (is_news)
         return mention->weekday > 0 || !is_near ? &self->written : &self->told;
       return !self->has_told                                  ? NULL

@@ -23,6 +23,8 @@ typedef struct
   gboolean                 has_written;
   WakhanDateMention        told; /* whole */
   gboolean                 has_told;
+  WakhanDateMention        span_first; /* of the span that was told of last */
+  WakhanDateMention        span_last;
   WakhanDateMention        latest;                             /* the same, whatever it is about */
   WakhanDateMention        from;                               /* the start of a span it ends */
   gboolean                 goes_on;                            /* whether the story did with it */

@@ -8,7 +8,6 @@
 #include "wakhan-date-future.h"
 #include "wakhan-date-life.h"
 #include "wakhan-date-offset-parser.h"
-#include "wakhan-date-pointer-parser.h"
 
 #define LONGEST_START 3 /* tokens */
 
@@ -80,62 +79,6 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
          wakhan_date_surroundings_go_on (parser, at + 1);
 }
 
-/* "am 15. kamen", but not "am 15. Tag" */
-static gboolean
-goes_on_in_german (const WakhanDateParser *parser,
-                   guint                   next)
-{
-  const WakhanDateToken *token = get_token (parser, next);
-
-  return token->kind == WAKHAN_DATE_TOKEN_WORD && !(token->traits & WAKHAN_DATE_TOKEN_CAPITAL);
-}
-
-gboolean
-wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
-                                   guint                   at,
-                                   guint                   next,
-                                   gboolean                is_ordinal)
-{
-  const WakhanDateWordKind before = get_kind_before (parser, at, 2);
-
-  if (parser->language == WAKHAN_DATE_LANGUAGE_SPANISH && /* "el día 9" */
-      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_UNIT)
-    return before == WAKHAN_DATE_WORD_ARTICLE &&
-           get_role (parser, at - 1)->value == WAKHAN_DATE_UNIT_DAY;
-  if (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN)
-    return is_ordinal && at > 0 && get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
-           get_role (parser, at - 1)->traits & WAKHAN_DATE_TRAIT_STRONG &&
-           goes_on_in_german (parser, next);
-  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && /* "jusqu’au 25." */
-      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_TO &&
-      get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_UNTIL && !is_number (parser, next) &&
-      get_token (parser, next)->kind == WAKHAN_DATE_TOKEN_SIGN && get_sign (parser, next) != '%')
-    return TRUE;
-  if (get_kind_before (parser, at, 1) != WAKHAN_DATE_WORD_ARTICLE)
-    return FALSE;
-  if (wakhan_date_pointer_parser_read_month (parser, next, NULL) > next)
-    return TRUE; /* "the 14th of the same month" */
-  if (before == WAKHAN_DATE_WORD_UNTIL &&
-      get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD &&
-      !is_number (parser, next) && get_sign (parser, next) != '%')
-    return TRUE; /* "hasta el 25," */
-  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH ||
-      parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
-    return get_sign (parser, next) == ',' &&
-           (get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL || at == 1);
-  if (!is_ordinal)
-    return FALSE;
-  if (!introduces (before) && before != WAKHAN_DATE_WORD_TO && before != WAKHAN_DATE_WORD_OF &&
-      !(at > 1 && leads_for (parser, at - 2)))
-    return FALSE;
-  if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
-    return FALSE;
-  return wakhan_date_surroundings_go_on (parser, next) &&
-         get_kind (parser, next) != WAKHAN_DATE_WORD_COUNTER &&
-         (get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD ||
-          get_token (parser, next)->entry || before == WAKHAN_DATE_WORD_IN);
-}
-
 /* "General May", "Bloody Sunday", "Good Friday", but not where the name begins a sentence or ends
  * one. */
 static gboolean
@@ -200,6 +143,25 @@ is_line (const WakhanDateParser *parser,
          (next >= parser->n_tokens || get_sign (parser, next) == '\n');
 }
 
+/* "le citoyen Mars", "Karl August Mai": a month that is somebody's name */
+static gboolean
+is_surname (const WakhanDateParser *parser,
+            guint                   at)
+{
+  const WakhanDateToken *before = at > 0 ? get_token (parser, at - 1) : NULL;
+  const WakhanDateToken *name = at > 1 ? get_token (parser, at - 2) : NULL;
+
+  if (!before || before->kind != WAKHAN_DATE_TOKEN_WORD ||
+      !(get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_CAPITAL))
+    return FALSE;
+  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH ||
+      parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
+    return !before->entry;
+  return name && name->kind == WAKHAN_DATE_TOKEN_WORD && !name->entry &&
+         name->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+         get_kind (parser, at - 1) == WAKHAN_DATE_WORD_MONTH;
+}
+
 gboolean
 wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
                                      guint                   at,
@@ -226,6 +188,8 @@ wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
         get_kind_before (parser, at, 2) != WAKHAN_DATE_WORD_MONTH)) &&
       parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH)
     return FALSE; /* "April Theses", "by May Smith", "to April Jones" */
+  if (is_surname (parser, at))
+    return FALSE;
   if (before == WAKHAN_DATE_WORD_AMOUNT || is_repeated (parser, at) ||
       get_kind (parser, next) == WAKHAN_DATE_WORD_STREET || get_sign (parser, next) == '&')
     return FALSE; /* "each June" */
@@ -245,6 +209,7 @@ wakhan_date_surroundings_are_between (const WakhanDateParser *parser,
       if (kind == WAKHAN_DATE_WORD_BETWEEN)
         return TRUE;
       if (kind != WAKHAN_DATE_WORD_ARTICLE && kind != WAKHAN_DATE_WORD_THIRD &&
+          kind != WAKHAN_DATE_WORD_UNIT && /* "between the years 1901 and 1905" */
           kind != WAKHAN_DATE_WORD_ABOUT && !is_dash (get_sign (parser, at - back)))
         return FALSE;
     }
@@ -329,6 +294,9 @@ take_words_before (WakhanDateParser *parser,
            get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_UNIT)
     at -=
       1 + (at - 1 > parser->done && get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_ARTICLE);
+  if (item->weekday > 0 && item->month == 0 && at > parser->done && at == first &&
+      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_THIRD)
+    at--; /* "late Wednesday" */
   about = find_about (parser, at);
   if (about < at)
     {

@@ -18,18 +18,6 @@ gboolean wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
                                              guint                   at);
 
 /**
- * wakhan_date_surroundings_tell_day:
- * @at: of a day's number
- * @next: behind it
- *
- * Returns: whether it is told as a day of a month that has been told of: "on the 20th"
- */
-gboolean wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
-                                            guint                   at,
-                                            guint                   next,
-                                            gboolean                is_ordinal);
-
-/**
  * wakhan_date_surroundings_go_on:
  *
  * Returns: whether the sentence goes on at @at after a number that stands for itself, and names

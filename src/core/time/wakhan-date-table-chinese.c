@@ -24,6 +24,7 @@ const WakhanDateWords wakhan_date_words_chinese[] = {
   { WAKHAN_DATE_WORD_THIRD, 3, 0, "底 末 年底 年末 末期 下旬" },
   { WAKHAN_DATE_WORD_HALF, 1, 0, "上半年 上半叶" },
   { WAKHAN_DATE_WORD_HALF, 2, 0, "下半年 下半叶" },
+  { WAKHAN_DATE_WORD_QUARTER, 0, 0, "季度" },
   { WAKHAN_DATE_WORD_IN, 0, 0, "在 于 於" },
   { WAKHAN_DATE_WORD_SINCE, 0, 0, "自 自从" },
   { WAKHAN_DATE_WORD_FROM, 0, 0, "从 從" },

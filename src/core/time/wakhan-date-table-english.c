@@ -11,7 +11,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_COMMON, 0, DOUBTFUL, "was were is are have has" },
   { WAKHAN_DATE_WORD_COMMON, 1, DOUBTFUL, "had" },
   { WAKHAN_DATE_WORD_ALREADY, 0, 0, "already" },
-  { WAKHAN_DATE_WORD_FEAST, 0, 0, "new christmas boxing midsummer epiphany michaelmas candlemas ash palm maundy good easter ascension whit whitsun pentecost nowruz norouz" },
+  { WAKHAN_DATE_WORD_FEAST, 0, 0, "new christmas boxing midsummer epiphany michaelmas candlemas ash palm maundy good easter ascension whit whitsun pentecost nowruz norouz armistice bastille halloween shrove trinity corpus" },
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "all there nobody nothing everybody it he she we you they for as with which been not who its into out than" },
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "allows becomes begins brings comes foresees gives goes includes means provides remains requires says seems sees" }, /* end as many do, and are not many */
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "january" },
@@ -77,7 +77,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_ORDINAL, 19, 0, "nineteenth" },
   { WAKHAN_DATE_WORD_ORDINAL, 20, 0, "twentieth" },
   { WAKHAN_DATE_WORD_ORDINAL, 30, 0, "thirtieth" },
-  { WAKHAN_DATE_WORD_SUFFIX, 0, 0, "st nd rd th" },
+  { WAKHAN_DATE_WORD_SUFFIX, 0, 0, "st nd rd th d" },
   { WAKHAN_DATE_WORD_CARDINAL, 1, 0, "one" },
   { WAKHAN_DATE_WORD_CARDINAL, 2, 0, "two" },
   { WAKHAN_DATE_WORD_CARDINAL, 3, 0, "three" },
@@ -171,7 +171,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_TODAY, -1, 0, "yesterday" },
   { WAKHAN_DATE_WORD_TODAY, 1, 0, "tomorrow" },
   { WAKHAN_DATE_WORD_SAME_DAY, -1, DOUBTFUL, "eve" },
-  { WAKHAN_DATE_WORD_FUTURE, 0, 0, "be will shall ll plans planned scheduled expects expected expire expires" },
+  { WAKHAN_DATE_WORD_FUTURE, 0, 0, "be will shall ll plans planned scheduled expects expected expire expires hope hopes hoped" },
   { WAKHAN_DATE_WORD_FUTURE, 0, COMMON, "would" },
   { WAKHAN_DATE_WORD_FUTURE, 1, 0, "due" },
   { WAKHAN_DATE_WORD_COUNTER, 0, 0, "p pp page pages nr number numbers article articles line lines ll vol vols volume fn note notes "
@@ -180,14 +180,14 @@ const WakhanDateWords wakhan_date_words_english[] = {
     "issn isbn oclc pmid doi arxiv iso ieee din postcode postcodes zip box case cases apartment apt suite channel highway "
     "model type document boeing airbus version release ver patch serial code codes platform bus docket "
     "invoice ticket form folio folios bwv opus hms uss locomotive squadron regiment battalion train trains tram trams tablet server truck lorry wagon cabin cell lot serial junction interstate grid scale telex "
-    "part area board hall building account bill inv msg message appendix plate slide population altitude elevation protocol directive regulation decree" },
+    "part area board hall building account bill inv msg message appendix plate slide population altitude elevation protocol directive regulation decree locus loci cheque cheques subsection subsections clause clauses stanza stanzas" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "no nos n s art ch sec fig op cf id" },
   { WAKHAN_DATE_WORD_LINK, 0, 0, "http https www ftp" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "x px mm cm km kilometres kilometers kilometre kilometer kms m metres meters metre meter miles mile feet foot ft yards yard inches inch "
     "kg kilograms kilogram g grams gram lb lbs tons ton tonnes tonne acres acre hectares hectare ha litres liters litre liter gallons barrels bushels "
     "dollars dollar euros euro pounds pound rupees yuan usd eur gbp francs franc marks florins ducats guilders crowns thalers lire yen pesos rubles roubles shillings "
     "percent per million millions billion billions trillion thousand hundred dozen hours hrs gmt utc minutes mw gw kw mhz ghz hz rpm volts watts bytes bits kb mb gb tb ms fps dpi k gt grt brt nrt dwt "
-    "overture overtures pages words copies degrees points votes word page seat hpa j w v volumes strong sq square cubic knots calories hp horsepower" },
+    "overture overtures pages words copies degrees points votes word page seat hpa j w v volumes strong sq square cubic knots calories hp horsepower nm kj kcal kpa hpa mev kev ev ohm ohms" },
   { WAKHAN_DATE_WORD_MEASURE, 1, 0, "h hr" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "men women people persons soldiers troops fighters prisoners refugees families students workers inhabitants delegates horses camels "
     "sheep houses tanks ships dead casualties victims civilians residents citizens members villages aircraft guns children infantry cavalry peasants "
@@ -200,13 +200,16 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_STREET, 0, 0, "west east north south" },
   { WAKHAN_DATE_WORD_STREET, 1, 0, "street avenue road boulevard lane st ave rd blvd drive square" },
   { WAKHAN_DATE_WORD_RANK, 0, 0, "mr mrs ms miss dr sir lady lord general gen captain capt colonel col major maj lieutenant lt sergeant sgt president minister "
-    "theresa brian rory elaine senator professor prof king queen saint" },
+    "theresa brian rory elaine senator professor prof king queen saint cllr cllrs councillor rev revd reverend pvt pte cpl dame aunt uncle sister judge justice" },
   { WAKHAN_DATE_WORD_OTHER_MONTH, 0, 0, "muharram safar rabi jumada rajab shaban ramadan shawwal dhu tishri nisan sivan tammuz elul vendemiaire brumaire thermidor saka" },
+  { WAKHAN_DATE_WORD_PRESENT, 0, 0, "present now" },
   { WAKHAN_DATE_WORD_POSSESSIVE, 0, 0, "his her their my your our" },
   { WAKHAN_DATE_WORD_NONE, 0, 0, NULL },
 };
 
 const WakhanDateEra wakhan_date_eras_english[] = {
+  { "anno domini", 1, TRUE },
+  { "anno", 1, TRUE },
   { "b c e", -1, FALSE },
   { "b c", -1, FALSE },
   { "bce", -1, FALSE },

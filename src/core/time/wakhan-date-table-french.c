@@ -134,7 +134,8 @@ const WakhanDateWords wakhan_date_words_french[] = {
   { WAKHAN_DATE_WORD_SAME_DAY, -1, 0, "veille" },
   { WAKHAN_DATE_WORD_SAME_DAY, 2, 0, "surlendemain" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "sera seront va vont doit doivent" },
-  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "compte iban facture page pages p pp vol tome numéro n article chapitre résolution chambre vol salle téléphone tél isbn issn version verset ligne nationale départementale route train régiment document type modèle ouverture" },
+  { WAKHAN_DATE_WORD_PRESENT, 0, 0, "présent" },
+  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "rn rd boîte carton cote liasse folio fol compte iban facture page pages p pp vol tome numéro n article chapitre résolution chambre vol salle téléphone tél isbn issn version verset ligne nationale départementale route train régiment document type modèle ouverture" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "art no chap" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km kilomètres mètres m kg tonnes francs euros livres dollars pour heures h hectares millions milliards mille litres exemplaires florins" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "hommes femmes personnes soldats habitants victimes morts blessés prisonniers réfugiés familles ouvriers spectateurs volumes maisons navires visiteurs élèves tisserands moutons vaches chevaux" },
@@ -150,6 +151,8 @@ const WakhanDateWords wakhan_date_words_french[] = {
 };
 
 const WakhanDateEra wakhan_date_eras_french[] = {
+  { "anno domini", 1, TRUE },
+  { "anno", 1, TRUE },
   { "avant jésus christ", -1, FALSE },
   { "avant j c", -1, FALSE },
   { "av j c", -1, FALSE },

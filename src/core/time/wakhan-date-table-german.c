@@ -181,6 +181,7 @@ const WakhanDateWords wakhan_date_words_german[] = {
   { WAKHAN_DATE_WORD_SAME_DAY, 1, 0, "folgetag folgetags" },
   { WAKHAN_DATE_WORD_YEARS_AWAY, 0, 0, "heuer" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "könnte könnten dürfte dürften wird werden soll sollen will wollen" },
+  { WAKHAN_DATE_WORD_PRESENT, 0, 0, "gegenwart" },
   { WAKHAN_DATE_WORD_COUNTER, 0, 0, "konto kontonummer iban kundennummer rechnungsnummer aktenzeichen seite seiten band nr nummer kapitel kap absatz artikel paragraph flug zimmer raum postfach plz telefon tel fax resolution version modell heft blatt vers zeile zeilen din isbn issn hausnummer konto akte az regiment zug bus straßenbahn lok gleis tafel typ dokument ouvertüre" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "s bd art abs" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km meter m kilometer kg gramm tonnen euro mark dollar franken gulden taler kreuzer pfund prozent stunden minuten uhr hektar seiten millionen milliarden tausend liter" },
@@ -196,6 +197,8 @@ const WakhanDateWords wakhan_date_words_german[] = {
 };
 
 const WakhanDateEra wakhan_date_eras_german[] = {
+  { "anno domini", 1, TRUE },
+  { "anno", 1, TRUE },
   { "vor unserer zeitrechnung", -1, FALSE },
   { "vor christus", -1, FALSE },
   { "vor christi geburt", -1, FALSE },

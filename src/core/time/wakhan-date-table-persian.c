@@ -120,7 +120,7 @@ const WakhanDateWords wakhan_date_words_persian[] = {
   { WAKHAN_DATE_WORD_TODAY, 1, 0, "فردا" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "خواهد خواهند" },
   { WAKHAN_DATE_WORD_ALREADY, 0, 0, "پیشتر قبلا قبلاً" },
-  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "صفحه شماره ماده بند فصل قطعنامه پرواز اتاق تلفن جلد" },
+  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "صفحه شماره ماده بند فصل قطعنامه پرواز اتاق تلفن" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "کیلومتر متر تومان ریال دلار درصد هزار میلیون نسخه جلد کیلوگرم" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "نفر گوسفند اسب تن سرباز کودک دانشآموز خانه کتاب باب مغازه دکان حجره دستگاه عدد واحد قطعه کارگر زندانی مسافر دانشجو زن مرد خانوار شهید کشته زخمی" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "بیش همه همهی تمام" },

@@ -134,7 +134,8 @@ const WakhanDateWords wakhan_date_words_spanish[] = {
   { WAKHAN_DATE_WORD_SAME_DAY, -1, 0, "víspera" },
   { WAKHAN_DATE_WORD_SAME_DAY, -1, DOUBTFUL, "vísperas" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "será serán va van debe" },
-  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "cuenta iban factura expediente página páginas pág págs p pp número núm capítulo artículo resolución vuelo habitación teléfono tel isbn issn versión versículo tomo volumen línea ruta pozo sala tren regimiento carretera obertura" },
+  { WAKHAN_DATE_WORD_PRESENT, 0, 0, "actualidad presente" },
+  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "cuenta iban factura expediente página páginas pág págs p pp número núm capítulo artículo resolución vuelo habitación teléfono tel isbn issn versión versículo tomo volumen línea ruta pozo sala tren regimiento carretera obertura caja cajas legajo fol fols folio folios decreto apartado" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "art no cap n" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km kilómetros metros m kg toneladas pesetas euros reales ducados pesos dólares por horas hectáreas millones mil litros ejemplares" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "hombres mujeres personas soldados habitantes víctimas muertos heridos prisioneros refugiados familias obreros casas barcos ovejas vacas caballos vecinos volúmenes" },
@@ -149,6 +150,8 @@ const WakhanDateWords wakhan_date_words_spanish[] = {
 };
 
 const WakhanDateEra wakhan_date_eras_spanish[] = {
+  { "anno domini", 1, TRUE },
+  { "anno", 1, TRUE },
   { "antes de cristo", -1, FALSE },
   { "después de cristo", 1, FALSE },
   { "a de c", -1, FALSE },

@@ -95,3 +95,19 @@ wakhan_date_tie_is_row (const WakhanDateParser *parser,
   return (year == 0 || get_token (parser, year)->traits & WAKHAN_DATE_TOKEN_LINE) &&
          (after->kind == WAKHAN_DATE_TOKEN_SIGN || after->traits & WAKHAN_DATE_TOKEN_CAPITAL);
 }
+
+guint
+wakhan_date_tie_take_present (WakhanDateParser *parser,
+                              guint             at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  WakhanDateMention    *item = &parser->items[0];
+
+  if (parser->n_items != 1 || !(item->traits & WAKHAN_DATE_MENTION_HAS_YEAR) ||
+      !(role->kind == WAKHAN_DATE_WORD_PRESENT ||
+        (role->kind == WAKHAN_DATE_WORD_TODAY && role->value == 0)))
+    return 0;
+  item->traits |= WAKHAN_DATE_MENTION_SINCE;
+  item->end = get_token (parser, at)->end;
+  return at + 1;
+}

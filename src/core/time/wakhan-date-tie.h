@@ -47,4 +47,15 @@ gboolean wakhan_date_tie_is_about (const WakhanDateParser *parser,
 gboolean wakhan_date_tie_is_row (const WakhanDateParser *parser,
                                  guint                   tie);
 
+/**
+ * wakhan_date_tie_take_present:
+ * @at: behind what ties the item to its other end
+ *
+ * "2015 – present", "from 1980 to the present": it goes on.
+ *
+ * Returns: the token behind it; 0: nothing says so there, and the item is as it was
+ */
+guint wakhan_date_tie_take_present (WakhanDateParser *parser,
+                                    guint             at);
+
 G_END_DECLS

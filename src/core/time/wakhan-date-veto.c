@@ -109,6 +109,31 @@ wakhan_date_veto_makes_number (gunichar sign)
           g_unichar_type (sign) == G_UNICODE_CURRENCY_SYMBOL);
 }
 
+/* "AMNH", "OxA": as what is numbered has it, and a name has not */
+static gboolean
+has_inner_capital (const WakhanDateParser *parser,
+                   guint                   at)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+
+  if (token->traits & WAKHAN_DATE_TOKEN_CAPITALS)
+    return TRUE;
+  for (guint i = token->start + 1; i < token->end; i++)
+    if (g_ascii_isupper (parser->text[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "FY2015" */
+static gboolean
+is_fiscal (const WakhanDateParser *parser,
+           guint                   at)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+
+  return token->end - token->start == 2 && strncmp (parser->text + token->start, "FY", 2) == 0;
+}
+
 /* "mid-1999", "post-1945", but neither "CH-1204" nor "ferry-2021" */
 static gboolean
 may_be_prefix (const WakhanDateParser *parser,
@@ -128,8 +153,7 @@ may_be_prefix (const WakhanDateParser *parser,
     case WAKHAN_DATE_WORD_SEASON:
       return TRUE;
     default:
-      return token->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
-             !(token->traits & WAKHAN_DATE_TOKEN_CAPITALS);
+      return token->traits & WAKHAN_DATE_TOKEN_CAPITAL && !has_inner_capital (parser, at);
     }
 }
 
@@ -163,7 +187,7 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
   if (!is_glued (parser, at))
     return FALSE;
   if (before->kind != WAKHAN_DATE_TOKEN_SIGN)
-    return !(before->traits & WAKHAN_DATE_TOKEN_HAN) &&
+    return !(before->traits & WAKHAN_DATE_TOKEN_HAN) && !is_fiscal (parser, at - 1) &&
            !(before->number == LETTER_AND && before->end - before->start == 2);
   has_farther = farther && is_glued (parser, at - 1);
   switch (before->number)

@@ -2,6 +2,8 @@
 
 #include "wakhan-typed-part.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "wakhan-date-tokens.h"
@@ -30,4 +32,19 @@ wakhan_typed_part_dup_detail (const char        *text,
   wakhan_date_tokens_clear (&tokens);
   /* Translators: of a date that was typed: %s is its “late” or “early”. */
   return part ? g_strdup_printf (_ ("the whole of it, “%s” is not kept"), part) : NULL;
+}
+
+WakhanDate *
+wakhan_typed_part_dup_bound (WakhanDate *date)
+{
+  const char      *edtf = wakhan_date_get_edtf (date);
+  g_autofree char *inner = NULL;
+  WakhanDate      *bound;
+
+  if (g_str_has_prefix (edtf, "../"))
+    inner = g_strdup (edtf + strlen ("../"));
+  else if (g_str_has_suffix (edtf, "/.."))
+    inner = g_strndup (edtf, strlen (edtf) - strlen ("/.."));
+  bound = inner ? wakhan_date_parse (inner, NULL) : NULL;
+  return bound ? bound : wakhan_date_ref (date);
 }

@@ -20,4 +20,12 @@ char *wakhan_typed_part_dup_detail (const char        *text,
                                     WakhanDateLanguage language,
                                     const WakhanDate  *date);
 
+/**
+ * wakhan_typed_part_dup_bound:
+ *
+ * Returns: (transfer full): the time that "../2014" or "1945/.." ends or begins with; @date itself
+ *   where it is no such span
+ */
+WakhanDate *wakhan_typed_part_dup_bound (WakhanDate *date);
+
 G_END_DECLS

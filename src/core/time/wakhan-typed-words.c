@@ -401,7 +401,8 @@ static void
 refuse_rest (WakhanTypedDate *self,
              const Attempt   *attempt)
 {
-  const WakhanDate *date = g_array_index (attempt->found, WakhanFoundDate, 0).date;
+  g_autoptr (WakhanDate) date =
+    wakhan_typed_part_dup_bound (g_array_index (attempt->found, WakhanFoundDate, 0).date);
 
   wakhan_typed_date_refuse (self, g_strdup_printf (_ ("“%s” is not understood."), attempt->rest));
   if (attempt->side == WAKHAN_DATE_WORD_BEFORE || attempt->side == WAKHAN_DATE_WORD_AFTER)

@@ -45,6 +45,18 @@ wakhan_clause_lead_find (const WakhanSlice *words,
   return longest > 0 ? end - longest : date;
 }
 
+/* "the river", "a Monday": what "on" is said of */
+static gboolean
+begins_with_article (const char *word)
+{
+  static const char *const articles[] = { "the ", "a ", "an ", "this ", "that ", "his ", "her " };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (strncmp (word, articles[i], strlen (articles[i])) == 0)
+      return TRUE;
+  return g_ascii_isupper (*word) || g_ascii_isdigit (*word);
+}
+
 const char *
 wakhan_clause_lead_find_end (const WakhanSlice *words,
                              const char        *end)
@@ -56,4 +68,21 @@ wakhan_clause_lead_find_end (const WakhanSlice *words,
         strncmp (end, ends[i], strlen (ends[i])) == 0)
       return end + strlen (ends[i]);
   return end;
+}
+
+/* "from 1934 on she lectured", but not "It went on from 1934 on the river" */
+const char *
+wakhan_clause_lead_skip_on (const WakhanSlice *words,
+                            const WakhanSlice *phrase)
+{
+  const char *behind = phrase->end + strlen (" on");
+
+  if (words->end < behind || strncmp (phrase->end, " on", strlen (" on")) != 0 ||
+      phrase->end - phrase->start < (gssize) strlen ("from ") ||
+      g_ascii_strncasecmp (phrase->start, "from ", strlen ("from ")) != 0)
+    return phrase->end;
+  if (behind < words->end && !strchr (",.;:", *behind) &&
+      (*behind != ' ' || begins_with_article (behind + 1)))
+    return phrase->end;
+  return behind;
 }

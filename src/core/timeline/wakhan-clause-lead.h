@@ -25,4 +25,13 @@ const char *wakhan_clause_lead_find (const WakhanSlice *words,
 const char *wakhan_clause_lead_find_end (const WakhanSlice *words,
                                          const char        *end);
 
+/**
+ * wakhan_clause_lead_skip_on:
+ * @phrase: a date with what ties it to the clause
+ *
+ * Returns: the end of @phrase, behind the "on" of "from 1934 on"
+ */
+const char *wakhan_clause_lead_skip_on (const WakhanSlice *words,
+                                        const WakhanSlice *phrase);
+
 G_END_DECLS

@@ -231,6 +231,7 @@ take_words_before (WakhanClause *self)
   self->phrase.start =
     MIN (self->phrase.start, wakhan_clause_lead_find (&self->words, self->date.start));
   self->phrase.end = wakhan_clause_lead_find_end (&self->words, self->phrase.end);
+  self->phrase.end = wakhan_clause_lead_skip_on (&self->words, &self->phrase);
 }
 
 /* “before 1999”, “antes de 1999” */

@@ -142,6 +142,8 @@ polish (GString *title)
 
   for (char *blank; (blank = strchr (title->str, WAKHAN_EVENT_TITLE_BLANK));)
     g_string_erase (title, blank - title->str, 1);
+  for (char *blanks; (blanks = strstr (title->str, "  "));) /* where words were struck out */
+    g_string_erase (title, blanks - title->str, 1);
   while ((single = find_single (title->str)))
     erase_letter (title, single);
   trim (title);
@@ -204,7 +206,7 @@ find_cut (const char *title,
 }
 
 /* Whether a word waits for another: “the”, “of”, “which”. Where nothing was cut off, “on” may end
- * what is said, as in “It stood on”. */
+ * what is said, as in “It went on”. */
 static gboolean
 is_dangling (const WakhanSlice *word,
              gboolean           is_cut)
@@ -430,15 +432,19 @@ wakhan_event_title_create (const WakhanSlice *paragraph,
       if (title->len == 0)
         append_columns (title, paragraph, &row, date);
     }
+  position = 0;
   if (title->len > 0)
     clause.can_do_without = FALSE;
+  else if (clause.can_do_without)
+    {
+      g_string_append_len (title, clause.words.start, clause.phrase.start - clause.words.start);
+      position = title->len;
+    }
   else
-    g_string_append_len (title, clause.words.start,
-                         (clause.can_do_without ? clause.phrase.start : clause.words.end) -
-                           clause.words.start);
-  position = title->len;
-  if (!clause.can_do_without && clause.date.start > clause.words.start)
-    position = clause.date.start - clause.words.start;
+    {
+      g_string_append_len (title, clause.words.start, clause.words.end - clause.words.start);
+      position = MAX (clause.date.start, clause.words.start) - clause.words.start;
+    }
   if (clause.can_do_without)
     join (title, clause.phrase.end, clause.words.end);
   polish (title);
