@@ -302,7 +302,41 @@ get_side (const GArray        *runs,
   return MAX (part, MIN (other, OF_NO_WEIGHT));
 }
 
-/* The letters of the run that holds the words, and enough at each side of them. */
+/* Whether a paragraph of the text ends between @letter and the one before. */
+static gboolean
+is_block_edge (WakhanAnchorLookup *self,
+               guint               letter)
+{
+  const guint      start = letter > 0 ? self->letters->offsets[letter - 1] : 0;
+  const guint      end = get_start_offset (self, letter);
+  g_autofree char *between = wakhan_document_dup_range (self->document, start, end);
+
+  return letter == 0 || letter >= self->letters->n_letters || strchr (between, '\n');
+}
+
+/* Whether a paragraph that was moved begins in the run as it did before the words. */
+static gboolean
+has_block_start (WakhanAnchorLookup   *self,
+                 const WakhanEqualRun *run)
+{
+  const guint block = self->pattern->block_start;
+
+  return block != G_MAXUINT && run->pattern <= block &&
+         is_block_edge (self, run->text + block - run->pattern);
+}
+
+static gboolean
+has_block_end (WakhanAnchorLookup   *self,
+               const WakhanEqualRun *run)
+{
+  const guint block = self->pattern->block_end;
+
+  return block != G_MAXUINT && run->pattern + run->length >= block &&
+         is_block_edge (self, run->text + block - run->pattern);
+}
+
+/* The letters of the run that holds the words, and enough at each side of them: that a paragraph
+ * begins or ends there is worth as much as letters are. */
 static guint
 get_unbroken (WakhanAnchorLookup *self)
 {
@@ -313,10 +347,20 @@ get_unbroken (WakhanAnchorLookup *self)
   for (guint i = 0; i < self->runs->len; i++)
     {
       const WakhanEqualRun *run = &g_array_index (self->runs, WakhanEqualRun, i);
+      const guint           end = run->pattern + run->length;
+      guint                 n_edges = 0;
 
-      if (run->pattern + before <= pattern->start &&
-          run->pattern + run->length >= pattern->end + behind)
-        return run->length;
+      if (run->pattern > pattern->start || end < pattern->end)
+        continue;
+      if (run->pattern + before > pattern->start && has_block_start (self, run))
+        n_edges++;
+      else if (run->pattern + before > pattern->start)
+        continue;
+      if (end < pattern->end + behind && has_block_end (self, run))
+        n_edges++;
+      else if (end < pattern->end + behind)
+        continue;
+      return run->length + n_edges * BESIDE;
     }
   return 0;
 }
