@@ -4,6 +4,7 @@
 
 #include "wakhan-alignment.h"
 #include "wakhan-byte-search.h"
+#include "wakhan-unbroken-run.h"
 #include "wakhan-word-edges.h"
 
 #include <string.h>
@@ -14,7 +15,6 @@
 #define LEEWAY                                                                                 \
   16                      /* letters that may have come in or gone at each side, and a part of \
                              all */
-#define BESIDE 8          /* letters beside the words that make them more than a word */
 #define ENOUGH 0.6        /* of each part: the rest is not elsewhere */
 #define LEAST_PART 0.3    /* of all letters: less is chance */
 #define FAR 700           /* letters that may have come in at one place */
@@ -302,69 +302,6 @@ get_side (const GArray        *runs,
   return MAX (part, MIN (other, OF_NO_WEIGHT));
 }
 
-/* Whether a paragraph of the text ends between @letter and the one before. */
-static gboolean
-is_block_edge (WakhanAnchorLookup *self,
-               guint               letter)
-{
-  const guint      start = letter > 0 ? self->letters->offsets[letter - 1] : 0;
-  const guint      end = get_start_offset (self, letter);
-  g_autofree char *between = wakhan_document_dup_range (self->document, start, end);
-
-  return letter == 0 || letter >= self->letters->n_letters || strchr (between, '\n');
-}
-
-/* Whether a paragraph that was moved begins in the run as it did before the words. */
-static gboolean
-has_block_start (WakhanAnchorLookup   *self,
-                 const WakhanEqualRun *run)
-{
-  const guint block = self->pattern->block_start;
-
-  return block != G_MAXUINT && run->pattern <= block &&
-         is_block_edge (self, run->text + block - run->pattern);
-}
-
-static gboolean
-has_block_end (WakhanAnchorLookup   *self,
-               const WakhanEqualRun *run)
-{
-  const guint block = self->pattern->block_end;
-
-  return block != G_MAXUINT && run->pattern + run->length >= block &&
-         is_block_edge (self, run->text + block - run->pattern);
-}
-
-/* The letters of the run that holds the words, and enough at each side of them: that a paragraph
- * begins or ends there is worth as much as letters are. */
-static guint
-get_unbroken (WakhanAnchorLookup *self)
-{
-  const WakhanAnchorPattern *pattern = self->pattern;
-  const guint                before = MIN (pattern->start, BESIDE);
-  const guint                behind = MIN (pattern->letters->n_letters - pattern->end, BESIDE);
-
-  for (guint i = 0; i < self->runs->len; i++)
-    {
-      const WakhanEqualRun *run = &g_array_index (self->runs, WakhanEqualRun, i);
-      const guint           end = run->pattern + run->length;
-      guint                 n_edges = 0;
-
-      if (run->pattern > pattern->start || end < pattern->end)
-        continue;
-      if (run->pattern + before > pattern->start && has_block_start (self, run))
-        n_edges++;
-      else if (run->pattern + before > pattern->start)
-        continue;
-      if (end < pattern->end + behind && has_block_end (self, run))
-        n_edges++;
-      else if (end < pattern->end + behind)
-        continue;
-      return run->length + n_edges * BESIDE;
-    }
-  return 0;
-}
-
 /* Of two that are worth the same: it has less that is not theirs. */
 static gboolean
 is_tighter (const WakhanAnchorCandidate *candidate,
@@ -427,7 +364,7 @@ look_at (WakhanAnchorLookup *self,
     get_side (self->runs, pattern->letters, 0, pattern->start, candidate.suffix);
   candidate.suffix = get_side (self->runs, pattern->letters, pattern->end,
                                pattern->letters->n_letters, candidate.prefix);
-  candidate.unbroken = get_unbroken (self);
+  candidate.unbroken = wakhan_unbroken_run_find (self->runs, pattern, letters, self->document);
   candidate.is_parted = trim.is_parted;
   if (pattern->start == pattern->end)
     set_signs (self, &candidate);
