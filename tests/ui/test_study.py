@@ -103,8 +103,17 @@ class NobodyLooked(OnDisk):
         self.restart()
         wait_until(lambda: len(self.desktop.ask("--timeline", self.study).splitlines()) == 3, "all of them")
 
-    def test_3_one_is_refused(self):
-        self.app.press("alt+Down")
+    def test_3_one_that_is_changed_is_told_as_found(self):
+        self.app.press("alt+Down", "F2")
+        self.app.click(self.app.find("text", "Title"))
+        self.app.press("ctrl+a")
+        self.app.type("Nobody")
+        self.app.find("label", "Your version; the date stays as it was found.")
+        self.app.click(self.app.find("button", "Restore Original"))
+        wait_until(lambda: self.app.said.startswith("As it was found again"), "that to be said")
+        self.app.press("Escape")
+
+    def test_4_one_is_refused(self):
         about = self.app.find(name="About the Event")
         wait_until(lambda: "found in the text" in about.description, "the next to be a found one")
         self.app.click(self.app.find("button", "Refuse"))
