@@ -25,6 +25,8 @@ EVENTS = [
     ('since', '2019/..', 'Goes on', ''),
     ('clock', '2021-08-15T14:30:05', 'By the clock', ''),
     ('far', '2021-12-31', 'The last', ''),
+    ('short', '2022-01-01', 'Told nowhere else', 'Place=Kabul\n'),
+    ('alike', '2023-01-01', 'A summary like a line', 'Summary=Source: a letter\n'),
 ]
 FORMS = ('csv', 'json', 'timelinejs-csv', 'xml', 'ics')
 
@@ -49,7 +51,7 @@ class EventsTest(PrintingTest):
         self.assertEqual(losses, [])
         rows = list(csv.DictReader(io.StringIO(output, newline='')))
         self.assertEqual([row['id'] for row in rows], [event[0] for event in EVENTS])
-        self.assertEqual([row['date'].removeprefix("'") for row in rows], [event[1] for event in EVENTS])
+        self.assertEqual([row['date'] for row in rows], [event[1] for event in EVENTS])
         self.assertEqual(rows[1]['summary'], 'A line,\na second; with <b>&amp;\\n')
         self.assertEqual(rows[1]['actors'], 'China;The A\\;B')
         self.assertEqual(rows[2]['title'], "'=1+1")
@@ -86,6 +88,8 @@ class EventsTest(PrintingTest):
         self.assertEqual(slides['clock']['start_date'],
                          {'year': 2021, 'month': 8, 'day': 15, 'hour': 14, 'minute': 30, 'second': 5})
         self.assertEqual(slides['day']['group'], 'security')
+        self.assertEqual(slides['short']['text']['text'], 'Place: Kabul')
+        self.assertTrue(slides['alike']['text']['text'].startswith('Source: a letter<br>--'))
         self.assertEqual([loss.split()[0] for loss in losses], ['2', '1', '2'])
 
     def test_timelinejs_spreadsheet(self):
@@ -96,6 +100,7 @@ class EventsTest(PrintingTest):
         self.assertEqual([rows[2][name] for name in ('Year', 'Month', 'End Year', 'Display Date')], ['1960', '', '1969', 'the 1960s'])
         self.assertEqual([rows[7][name] for name in ('Year', 'Month', 'Day', 'Time')], ['2021', '8', '15', '14:30:05'])
         self.assertEqual(rows[4]['Group'], 'security')
+        self.assertEqual(next(row for row in rows if row['Headline'] == 'Told nowhere else')['Text'], 'Place: Kabul')
 
     def test_timeline_project(self):
         output, losses = self.print_as('xml')
@@ -142,7 +147,7 @@ class EventsTest(PrintingTest):
         events = icalendar.Calendar.from_ical(output).walk('VEVENT')
         self.assertEqual([str(event['SUMMARY']) for event in events], [event[2] for event in EVENTS[1:]])
         self.assertEqual([str(event['DTSTART'].dt) for event in events],
-                         ['1960-01-01', '2018-06-01', '2018-06-15', '2018-07-01', '2019-01-01', '2021-08-15 14:30:05', '2021-12-31'])
+                         ['1960-01-01', '2018-06-01', '2018-06-15', '2018-07-01', '2019-01-01', '2021-08-15 14:30:05', '2021-12-31', '2022-01-01', '2023-01-01'])
         self.assertIn('A line,\na second; with <b>&amp;', str(events[0]['DESCRIPTION']))
 
     def test_what_is_no_form_is_refused(self):

@@ -96,7 +96,13 @@ class SavingTest(PrintingTest):
         timeline = self.run_program('--timeline', text)[1]
         self.assertGreaterEqual(timeline.count('\n'), 5)
         self.assert_prints(timeline, '--timeline', path)
+        self.assert_prints('', '--timeline=kept', path)
+        self.assertEqual(Path(path).read_text().count('\nFound=yes\n'), timeline.count('\n'))
+        self.assertEqual(self.run_program('--timeline=csv', path)[1].count(',yes,'), timeline.count('\n'))
         self.assert_prints(self.run_program('--text', text)[1], '--text', path)
+        status, output, errors = self.run_program('--save-as-study=Again', path)
+        self.assertEqual((status, errors), (0, ''))
+        self.assert_prints('', '--timeline', output.strip())
 
     def test_dates_that_nobody_looked_at_are_left_out(self):
         self.assert_prints('', '--timeline', self.save(self.write('pass.md', TEXT)))

@@ -281,7 +281,58 @@ test_twin (void)
   g_assert_cmpstr (found, ==, "The minutes of the last meeting were read aloud and approved.");
 }
 
-/* The paragraph that was marked is gone, and one like it is left. */
+/* Of a paragraph that stands elsewhere all is sure, at its beginning and its end, too, where what
+ * stood beside the words is that of another paragraph. */
+static void
+test_moved (void)
+{
+  static const char *const paragraphs[] = {
+    "Quarrymen came from the north with their wives and forty goats, and stayed for two winters.",
+    "The toll-keeper, Mary Dunn, kept a diary to her death, of which nine volumes are left.",
+    "Nothing is known of the months in which the river stood so low that boys walked over it.",
+    "桥头的茶馆由一位姓陈的寡妇经营了二十多年，她每天清晨都要先给河神上一炷香，然后才肯开门。",
+  };
+  static const struct
+  {
+    guint       paragraph;
+    const char *quote;
+  } quotes[] = {
+    { 1, "The toll-keeper" },
+    { 1, "toll-keeper, Mary Dunn" },
+    { 1, "nine volumes are left." },
+    { 1, "volumes are left" },
+    { 3, "桥头的茶馆" },
+    { 3, "然后才肯开门" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (quotes); i++)
+    for (guint to = 0; to < G_N_ELEMENTS (paragraphs); to++)
+      {
+        g_autoptr (GPtrArray)      lines = g_ptr_array_new ();
+        g_autofree char           *old = NULL;
+        g_autofree char           *moved = NULL;
+        g_autoptr (WakhanDocument) document = NULL;
+        g_autoptr (WakhanDocument) edited = NULL;
+        g_autoptr (WakhanAnchor)   anchor = NULL;
+        g_autofree char           *found = NULL;
+        WakhanAnchorMatch          match;
+
+        for (gsize k = 0; k < G_N_ELEMENTS (paragraphs); k++)
+          g_ptr_array_add (lines, (char *) paragraphs[k]);
+        g_ptr_array_add (lines, NULL);
+        old = g_strjoinv ("\n", (char **) lines->pdata);
+        g_ptr_array_remove_index (lines, quotes[i].paragraph);
+        g_ptr_array_insert (lines, (int) to, (char *) paragraphs[quotes[i].paragraph]);
+        moved = g_strjoinv ("\n", (char **) lines->pdata);
+        document = kept_anchors_create_document (old);
+        edited = kept_anchors_create_document (moved);
+        anchor = mark (document, quotes[i].quote);
+        found = find (anchor, edited, &match);
+        g_assert_cmpstr (found, ==, quotes[i].quote);
+        g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
+      }
+}
+
 /* Footnotes come in beside words that stand at the edge of a text, where little else is. */
 static void
 test_edges (void)
@@ -313,6 +364,7 @@ test_edges (void)
     }
 }
 
+/* The paragraph that was marked is gone, and one like it is left. */
 static void
 test_look_alike (void)
 {
@@ -415,6 +467,7 @@ main (int    argc,
   g_test_add_func ("/anchor-edits/what-is-left-of-words-is-of-them", test_compound);
   g_test_add_func ("/anchor-edits/the-edited-twin-is-meant", test_twin);
   g_test_add_func ("/anchor-edits/at-the-edge-of-a-text-there-is-little-to-know", test_edges);
+  g_test_add_func ("/anchor-edits/a-paragraph-moved", test_moved);
   g_test_add_func ("/anchor-edits/a-look-alike-is-not-it", test_look_alike);
   return g_test_run ();
 }

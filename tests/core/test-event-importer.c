@@ -266,7 +266,8 @@ test_too_many_events (void)
 static WakhanEvent *
 create_event (const char *id,
               const char *edtf,
-              const char *title)
+              const char *title,
+              const char *summary)
 {
   g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
   const char *const      actors[] = { "China", "The A;B", NULL };
@@ -275,7 +276,7 @@ create_event (const char *id,
     .id = id,
     .date = date,
     .title = title,
-    .summary = "Line one\nline <two> & \\n; three",
+    .summary = summary,
     .category = "conflict",
     .actors = actors,
     .place = "Kabul, Afghanistan",
@@ -298,6 +299,9 @@ create_study (gboolean with_events)
     "../2020",
     "2021-08-15T14:30:05",
   };
+  /* one is none, and one is like what is written below it */
+  static const char *const   summaries[] = { "Line one\nline <two> & \\n; three", NULL,
+                                             "Source: a letter\nUnverified" };
   g_autoptr (WakhanDocument) document = wakhan_markdown_import (TEXT);
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
 
@@ -305,7 +309,8 @@ create_study (gboolean with_events)
     {
       g_autofree char        *id = g_strdup_printf ("e-%u", i);
       g_autofree char        *title = g_strdup_printf ("(1) =Event, “%s”", dates[i]);
-      g_autoptr (WakhanEvent) event = create_event (id, dates[i], title);
+      g_autoptr (WakhanEvent) event =
+        create_event (id, dates[i], title, summaries[i % G_N_ELEMENTS (summaries)]);
 
       wakhan_timeline_insert (timeline, event);
     }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const WakhanLanesSize size = { 984, 3, 4, 1 };
+static const WakhanLanesSize size = { 984, 3, 4, 1, 0 };
 
 static WakhanLaneItem *
 new_items (gsize n_items)
@@ -94,7 +94,7 @@ test_the_same_items_give_the_same_picture (void)
 static void
 test_the_essay_comes_first (void)
 {
-  const WakhanLanesSize one_row = { 300, 0, 1, 1 };
+  const WakhanLanesSize one_row = { 300, 0, 1, 1, 0 };
   WakhanLaneItem        items[2] = {
            { .start = 10, .end = 10, .mark = 10, .label_width = 250, .n_events = 1, .priority = 1 },
            { .start = 20, .end = 20, .mark = 20, .label_width = 250, .n_events = 1, .priority = 0 },
@@ -109,7 +109,7 @@ test_the_essay_comes_first (void)
 static void
 test_a_label_at_the_end_stands_before_its_mark (void)
 {
-  const WakhanLanesSize one_row = { 300, 0, 1, 1 };
+  const WakhanLanesSize one_row = { 300, 0, 1, 1, 0 };
   WakhanLaneItem        item = {
            .start = 290, .end = 295, .mark = 290, .label_width = 100, .n_events = 1
   };
@@ -123,7 +123,7 @@ test_a_label_at_the_end_stands_before_its_mark (void)
 static void
 test_marks_in_one_place_become_one_cluster (void)
 {
-  const WakhanLanesSize no_rows = { 984, 0, 0, 1 };
+  const WakhanLanesSize no_rows = { 984, 0, 0, 1, 0 };
   WakhanLaneItem        items[5];
   g_autoptr (GArray)    clusters = NULL;
 
@@ -175,7 +175,7 @@ test_a_pill_is_as_wide_as_its_number (void)
 static void
 test_marks_stand_bare_between_names (void)
 {
-  const WakhanLanesSize one_row = { 400, 0, 1, 1 };
+  const WakhanLanesSize one_row = { 400, 0, 1, 1, 0 };
   WakhanLaneItem        items[6];
   g_autoptr (GArray)    clusters = NULL;
   guint                 n_bare = 0;

@@ -32,6 +32,20 @@ test_new (void)
   g_assert_null (wakhan_note_get_anchor (note, 0));
 }
 
+/* Where it was begun nobody wrote; several events somebody brought together. */
+static void
+test_begun (void)
+{
+  g_autoptr (WakhanNote) note = wakhan_note_new ();
+
+  wakhan_note_set_section (note, "The pass");
+  g_assert_true (wakhan_note_is_empty (note));
+  wakhan_note_set_events (note, (const char *const[]){ "snow", NULL });
+  g_assert_true (wakhan_note_is_empty (note));
+  wakhan_note_set_events (note, (const char *const[]){ "snow", "rain", NULL });
+  g_assert_false (wakhan_note_is_empty (note));
+}
+
 static void
 test_copy (void)
 {
@@ -225,6 +239,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/note/begins-with-an-id-and-a-time", test_new);
+  g_test_add_func ("/note/begun", test_begun);
   g_test_add_func ("/note/a-copy-is-a-note-of-its-own", test_copy);
   g_test_add_func ("/note/equal-in-what-a-person-wrote", test_equal);
   g_test_add_func ("/note/taking-over-tells-only-what-changed", test_assign_tells_what_changed);

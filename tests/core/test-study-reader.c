@@ -98,6 +98,30 @@ test_whole (Fixture      *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (content->terms)), ==, 1);
 }
 
+/* Whoever wrote the study has not looked at it, and says so. */
+static void
+test_found (Fixture      *fixture,
+            gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanStudyContent) content =
+    read_study (fixture,
+                HEAD "[Event a]\nDate=2018-06\nTitle=A\nPassage=June 2018 after "
+                     "a\nClaim=essay\nFound=yes\n"
+                     "[Event b]\nDate=2019\nTitle=B\nClaim=essay\nFound=yes\n"
+                     "[Event c]\nDate=2020\nTitle=C\nClaim=essay\nFound=no\n",
+                NULL);
+  WakhanTimeline *timeline = content->timeline;
+
+  g_assert_cmpstr (content->faults[0], ==, NULL);
+  g_assert_true (wakhan_event_is_found (wakhan_timeline_get_event (timeline, 0)));
+  /* of no words of the text */
+  g_assert_false (wakhan_event_is_found (wakhan_timeline_get_event (timeline, 1)));
+  g_assert_false (wakhan_event_is_essay (wakhan_timeline_get_event (timeline, 1)));
+  g_assert_false (wakhan_event_is_found (wakhan_timeline_get_event (timeline, 2)));
+  g_assert_true (wakhan_event_is_essay (wakhan_timeline_get_event (timeline, 2)));
+  g_assert_cmpuint (wakhan_timeline_count_found (timeline), ==, 1);
+}
+
 /* “fell” stands twice: more words tell which, and it is the word all the same. */
 static void
 test_words_in_passage (Fixture      *fixture,
@@ -194,6 +218,8 @@ test_faults (Fixture      *fixture,
     { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=perhaps\n",
       "river.study:9: verified is “yes” or “no”, not “perhaps”", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=yes\n", NULL, 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nFound=perhaps\n",
+      "river.study:9: found is “yes” or “no”, not “perhaps”", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nPlace=C:\\dir\n",
       "river.study:9: “Place” holds a backslash that means nothing", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nActors=B;C\\\n",
@@ -429,6 +455,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("a-whole-study", test_whole);
   ADD ("eras", test_eras);
+  ADD ("dates-that-nobody-looked-at", test_found);
   ADD ("words-in-a-passage", test_words_in_passage);
   ADD ("nameless", test_nameless);
   ADD ("each-fault-has-its-line", test_faults);

@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import WakhanTest, listed_events, main, wait_until
+from driver import Ear, WakhanTest, listed_events, main, wait_until
 
 
 class Filter(WakhanTest):
     """Which events are shown, by the keyboard, as a screen reader hears it."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.ear = Ear(cls.desktop)
 
     def setUp(self):
         self.timeline = self.app.find("group", "Timeline")
@@ -48,6 +53,14 @@ class Filter(WakhanTest):
         self.assertEqual(self.chips(), ["Words: murree talks"])
         self.assertEqual(self.count(), "1 of 96 events")
         self.assertTrue(self.timeline.find("button", "Filter · 1"))
+
+    def test_words_are_told_of_once_typing_rests(self):
+        self.open_menu()
+        self.ear.hear()
+        self.app.type("murree")
+        said = self.ear.wait_to_hear("1 of 96 events")
+        self.close_menu()
+        self.assertEqual(" ".join(said).count(" of 96 events"), 1, said)
 
     def test_a_selected_event_outside_of_it_is_told_of_as_such(self):
         self.app.press("alt+shift+Up")

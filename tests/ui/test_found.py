@@ -43,6 +43,20 @@ class Found(OnDisk):
         wait_until(lambda: "found in the text" in about.description, "it to be a found one again")
         self.assertTrue(self.app.find_all("button", "Keep"))
 
+    def test_1b_one_that_is_changed_is_no_version_of_a_study_s(self):
+        if not self.app.find_all("label", "1 of 7"):
+            self.select_first()
+        self.app.press("F2")
+        title = self.app.find("text", "Title")
+        self.app.click(title)
+        self.app.press("ctrl+a")
+        self.app.type("A pier")
+        self.wait_for_label("Your version; the date stays as it was found.")
+        self.app.click(self.app.find("button", "Restore Original"))
+        wait_until(lambda: self.app.said.startswith("As it was found again"), "that to be said")
+        self.app.press("Escape")
+        wait_until(lambda: "found in the text" in self.app.find(name="About the Event").description, "it to be a found one again")
+
     def test_2_the_one_that_is_selected_is_refused(self):
         first = self.timeline()[0]
         self.app.click(self.app.find("button", "Refuse"))

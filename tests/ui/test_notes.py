@@ -279,4 +279,54 @@ class Composer(WakhanTest):
             self.app.terminate()
 
 
+class NothingWritten(WakhanTest):
+    """A note in which nobody wrote anything is none, however it was begun, and however it is left."""
+
+    def begin(self, *keys):
+        self.app.press(*keys)
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        return note
+
+    def begin_on_event(self):
+        if not self.app.find_all("button", "Note on Event"):
+            self.app.press("alt+Down")
+            self.app.find("button", "Note on Event")
+        return self.begin("ctrl+shift+m")
+
+    def wait_for_none(self):
+        wait_until(lambda: self.app.find_all("label", "0 notes"), "no note")
+        self.assertNotIn("[Note ", self.desktop.notes())
+
+    def test_1_on_an_event_left_by_escape(self):
+        self.begin_on_event()
+        self.app.press("Escape")
+        self.wait_for_none()
+
+    def test_2_on_an_event_left_by_going_on(self):
+        self.begin_on_event()
+        self.app.click(self.app.find("button", "Next Event"))
+        self.app.click(self.app.find("text", "Reading pane"), at=(0.5, 0.5))
+        self.app.press("ctrl+n")
+        wait_until(lambda: self.app.find_all("label", "1 note"), "the next note alone")
+        self.app.press("Escape")
+        self.wait_for_none()
+
+    def test_3_left_by_the_end_of_the_program(self):
+        for begin in (self.begin_on_event, lambda: self.begin("ctrl+n")):
+            begin()
+            self.restart()
+            self.wait_for_none()
+
+    def test_4_written_and_taken_away_again(self):
+        for leave in (self.restart, lambda: self.app.press("Escape")):
+            note = self.begin_on_event()
+            self.app.type("a")
+            wait_until(lambda: "Text=a\n" in self.desktop.notes(), "the letter to be saved")
+            self.app.press("BackSpace")
+            wait_until(lambda: note.text == "", "nothing to stand there")
+            leave()
+            wait_until(lambda: self.app.find_all("label", "0 notes"), "no note")
+
+
 main()

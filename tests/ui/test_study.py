@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import json
 
-from driver import Ear, WakhanTest, listed_events, main, wait_until
+from driver import Ear, OnDisk, WakhanTest, listed_events, main, wait_until
 
 PASS = """# The pass
 
@@ -75,6 +75,50 @@ class Study(WakhanTest):
         wait_until(lambda: "focused" in self.app.find("button", "Save…").states, "the button that is pressed again to have the keyboard")
         self.app.press("Escape")
         self.wait_for_windows(1)
+
+
+class NobodyLooked(OnDisk):
+    """Dates of a study that nobody has looked at are seen to be such, and can be looked at there."""
+
+    @classmethod
+    def setUpClass(cls):
+        super(OnDisk, cls).setUpClass()
+        text = cls.desktop.folder / "pass.md"
+        text.write_text(PASS, encoding="utf8")
+        cls.study = cls.desktop.ask(f"--save-as-study={cls.desktop.folder / 'All'}", "--with-found", text).strip()
+        cls.app = cls.desktop.start(cls.study)
+
+    def test_1_one_is_told_and_sees_it(self):
+        self.wait_for_banner("3 dates found in this text")
+        self.app.press("alt+Down")
+        about = self.app.find(name="About the Event")
+        wait_until(lambda: "found in the text" in about.description, "that it was found to be told")
+
+    def test_2_one_is_kept_and_stays_so(self):
+        self.app.click(self.app.find("button", "Keep"))
+        about = self.app.find(name="About the Event")
+        wait_until(lambda: "your own" in about.description, "it to be one's own")
+        self.wait_for_banner("2 dates found in this text")
+        wait_until(lambda: len(self.desktop.ask("--timeline=kept", self.study).splitlines()) == 1, "that to be saved")
+        self.restart()
+        wait_until(lambda: len(self.desktop.ask("--timeline", self.study).splitlines()) == 3, "all of them")
+
+    def test_3_one_that_is_changed_is_told_as_found(self):
+        self.app.press("alt+Down", "F2")
+        self.app.click(self.app.find("text", "Title"))
+        self.app.press("ctrl+a")
+        self.app.type("Nobody")
+        self.app.find("label", "Your version; the date stays as it was found.")
+        self.app.click(self.app.find("button", "Restore Original"))
+        wait_until(lambda: self.app.said.startswith("As it was found again"), "that to be said")
+        self.app.press("Escape")
+
+    def test_4_one_is_refused(self):
+        about = self.app.find(name="About the Event")
+        wait_until(lambda: "found in the text" in about.description, "the next to be a found one")
+        self.app.click(self.app.find("button", "Refuse"))
+        wait_until(lambda: len(self.desktop.ask("--timeline", self.study).splitlines()) == 2, "it to be gone")
+        self.assertEqual(len(self.desktop.ask("--timeline=kept", self.study).splitlines()), 1)
 
 
 OWN = """[Notebook]

@@ -52,7 +52,8 @@ append_event (GString                *csv,
   const char *short_title = wakhan_event_get_short_title (event);
 
   wakhan_csv_append_cell (csv, wakhan_event_get_id (event), ",");
-  wakhan_csv_append_cell (csv, wakhan_date_get_edtf (wakhan_event_get_date (event)), ",");
+  /* As EDTF has it, without an apostrophe for spreadsheets before a year BC: it runs nothing. */
+  g_string_append_printf (csv, "%s,", wakhan_date_get_edtf (wakhan_event_get_date (event)));
   wakhan_csv_append_cell (csv, title, ",");
   wakhan_csv_append_cell (csv, g_str_equal (short_title, title) ? "" : short_title, ",");
   wakhan_csv_append_cell (csv, wakhan_event_get_summary (event), ",");

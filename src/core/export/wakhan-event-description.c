@@ -8,6 +8,30 @@
 
 #define MARK "--"
 
+static gboolean
+is_line (const char *words)
+{
+  static const char *const names[] = { "Date: ", "Actors: ", "Place: ",
+                                       "Source: ", "Disputed by: ", "Refined by: " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_has_prefix (words, names[i]))
+      return TRUE;
+  return g_str_equal (words, "Unverified");
+}
+
+/* Whether @text is nothing but such lines: there is no summary then, and no mark. */
+static gboolean
+is_lines (const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  guint          i = 0;
+
+  while (lines[i] && is_line (lines[i]))
+    i++;
+  return i > 0 && !lines[i];
+}
+
 /* One line of it. */
 static void
 append_line (GString    *lines,
@@ -75,10 +99,11 @@ wakhan_event_description_write (const WakhanListedEvent *item,
   append_titles (lines, "Refined by", item->refined);
   if (!wakhan_event_is_verified (event))
     g_string_append (lines, "Unverified\n");
-  if (lines->len == 0)
+  if (lines->len == 0 && !is_lines (summary))
     return g_strdup (summary);
-  g_string_truncate (lines, lines->len - 1);
-  return g_strconcat (summary, *summary ? "\n" : "", MARK "\n", lines->str, NULL);
+  g_string_truncate (lines, MAX (lines->len, 1) - 1);
+  return *summary ? g_strconcat (summary, "\n" MARK "\n", lines->str, NULL)
+                  : g_string_free (g_steal_pointer (&lines), FALSE);
 }
 
 /* The last line that is the mark. NULL: there is none. */
@@ -111,19 +136,21 @@ wakhan_event_description_read (WakhanEventDescription *self,
                                const char             *text)
 {
   const char    *mark;
+  const char    *rest;
   g_auto (GStrv) lines = NULL;
 
   g_return_if_fail (self && text);
 
   memset (self, 0, sizeof *self);
   mark = find_mark (text);
-  if (!mark)
+  if (!mark && !is_lines (text))
     {
       self->summary = g_strdup (text);
       return;
     }
-  self->summary = g_strndup (text, mark == text ? 0 : mark - text - 1);
-  lines = g_strsplit (mark + strlen (MARK "\n"), "\n", -1);
+  self->summary = g_strndup (text, !mark || mark == text ? 0 : mark - text - 1);
+  rest = mark ? mark + strlen (MARK "\n") : text;
+  lines = g_strsplit (rest, "\n", -1);
   for (guint i = 0; lines[i]; i++)
     take_line (self, lines[i]);
   if (self->date)

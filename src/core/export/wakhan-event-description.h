@@ -14,9 +14,9 @@ G_BEGIN_DECLS
  * @source: (nullable): who says so
  *
  * What stands in the one field that other programs have for all that is told of an event: the
- * summary, a line of two dashes, and lines "Date: 2018-06~ (about June 2018)", "Actors: China;
- * Taliban", "Place: Kabul", "Source: Essay, ¶5", "Disputed by: TITLE", "Refined by: TITLE",
- * "Unverified". Their first words are never translated.
+ * summary and a line of two dashes, where there is one; and lines "Date: 2018-06~ (about June
+ * 2018)", "Actors: China; Taliban", "Place: Kabul", "Source: Essay, ¶5", "Disputed by: TITLE",
+ * "Refined by: TITLE", "Unverified". Their first words are never translated.
  */
 typedef struct
 {

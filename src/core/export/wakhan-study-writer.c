@@ -213,6 +213,7 @@ append_event (Writer      *self,
   append_related (self, "Disputed-By", event, wakhan_event_get_disputed_by (event));
   append_related (self, "Refined-By", event, wakhan_event_get_refined_by (event));
   append_string (self, "Verified", wakhan_event_is_verified (event) ? NULL : "no");
+  append_string (self, "Found", wakhan_event_is_found (event) ? "yes" : NULL);
 }
 
 static void

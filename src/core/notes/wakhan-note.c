@@ -163,13 +163,14 @@ wakhan_note_is_said_by (WakhanEntry *entry,
                                      (const char *const *) other->events);
 }
 
-/* A section alone is nothing. */
+/* The section or the event that it was begun on is nothing by itself. */
 static gboolean
 wakhan_note_says_nothing (WakhanEntry *entry)
 {
   WakhanNote *self = WAKHAN_NOTE (entry);
 
-  return !*self->text && !*self->kind && !self->tags[0] && !self->events[0];
+  return !*self->text && !*self->kind && !self->tags[0] &&
+         (!self->events[0] || !self->events[1]);
 }
 
 static void

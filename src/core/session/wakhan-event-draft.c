@@ -358,18 +358,29 @@ wakhan_event_draft_can_restore (WakhanEventDraft *self)
          *wakhan_own_event_get_word (self->event, WAKHAN_OWN_EVENT_OF);
 }
 
+gboolean
+wakhan_event_draft_was_found (WakhanEventDraft *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT_DRAFT (self), FALSE);
+
+  return wakhan_event_draft_can_restore (self) &&
+         (wakhan_own_event_is_kept (self->event) || !wakhan_study_is_authored (get_study (self)));
+}
+
 void
 wakhan_event_draft_restore (WakhanEventDraft *self)
 {
+  gboolean was_found;
+
   g_return_if_fail (WAKHAN_IS_EVENT_DRAFT (self));
 
   if (!wakhan_event_draft_can_restore (self))
     return;
+  was_found = wakhan_event_draft_was_found (self);
   wakhan_notebook_remove (self->notebook, WAKHAN_CHANGE_RESTORE_EVENT,
                           wakhan_event_draft_find_entry (self));
-  wakhan_session_announce_deed (self->session, wakhan_study_is_authored (get_study (self))
-                                                 ? _ ("As the study has it again")
-                                                 : _ ("As it was found again"));
+  wakhan_session_announce_deed (self->session, was_found ? _ ("As it was found again")
+                                                         : _ ("As the study has it again"));
 }
 
 void

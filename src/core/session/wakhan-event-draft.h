@@ -135,6 +135,13 @@ guint wakhan_event_draft_find_lost (WakhanEventDraft *self);
 gboolean wakhan_event_draft_can_restore (WakhanEventDraft *self);
 
 /**
+ * wakhan_event_draft_was_found:
+ *
+ * Returns: whether what would be restored is a date that was found, and nobody's event
+ */
+gboolean wakhan_event_draft_was_found (WakhanEventDraft *self);
+
+/**
  * wakhan_event_draft_restore:
  *
  * What the study has of it stands again, and is what is written on.

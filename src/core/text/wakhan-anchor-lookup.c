@@ -4,6 +4,7 @@
 
 #include "wakhan-alignment.h"
 #include "wakhan-byte-search.h"
+#include "wakhan-unbroken-run.h"
 #include "wakhan-word-edges.h"
 
 #include <string.h>
@@ -14,7 +15,6 @@
 #define LEEWAY                                                                                 \
   16                      /* letters that may have come in or gone at each side, and a part of \
                              all */
-#define BESIDE 8          /* letters beside the words that make them more than a word */
 #define ENOUGH 0.6        /* of each part: the rest is not elsewhere */
 #define LEAST_PART 0.3    /* of all letters: less is chance */
 #define FAR 700           /* letters that may have come in at one place */
@@ -302,25 +302,6 @@ get_side (const GArray        *runs,
   return MAX (part, MIN (other, OF_NO_WEIGHT));
 }
 
-/* The letters of the run that holds the words, and enough at each side of them. */
-static guint
-get_unbroken (WakhanAnchorLookup *self)
-{
-  const WakhanAnchorPattern *pattern = self->pattern;
-  const guint                before = MIN (pattern->start, BESIDE);
-  const guint                behind = MIN (pattern->letters->n_letters - pattern->end, BESIDE);
-
-  for (guint i = 0; i < self->runs->len; i++)
-    {
-      const WakhanEqualRun *run = &g_array_index (self->runs, WakhanEqualRun, i);
-
-      if (run->pattern + before <= pattern->start &&
-          run->pattern + run->length >= pattern->end + behind)
-        return run->length;
-    }
-  return 0;
-}
-
 /* Of two that are worth the same: it has less that is not theirs. */
 static gboolean
 is_tighter (const WakhanAnchorCandidate *candidate,
@@ -383,7 +364,7 @@ look_at (WakhanAnchorLookup *self,
     get_side (self->runs, pattern->letters, 0, pattern->start, candidate.suffix);
   candidate.suffix = get_side (self->runs, pattern->letters, pattern->end,
                                pattern->letters->n_letters, candidate.prefix);
-  candidate.unbroken = get_unbroken (self);
+  candidate.unbroken = wakhan_unbroken_run_find (self->runs, pattern, letters, self->document);
   candidate.is_parted = trim.is_parted;
   if (pattern->start == pattern->end)
     set_signs (self, &candidate);

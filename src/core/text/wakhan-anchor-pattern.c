@@ -4,6 +4,8 @@
 
 #include "wakhan-fold-cell.h"
 
+#include <string.h>
+
 /* Behind the letter before @letter, with its marks; in characters of @whole. */
 static guint
 get_end_before (const WakhanLetters *letters,
@@ -37,6 +39,26 @@ take_signs (WakhanAnchorPattern *self,
   self->n_gap = before - MIN (gap, before);
 }
 
+/* Where lines of the text end, which is where its paragraphs do. */
+static void
+find_block (WakhanAnchorPattern *self,
+            WakhanAnchor        *anchor,
+            guint                behind)
+{
+  const char *prefix = wakhan_anchor_get_prefix (anchor);
+  const char *suffix = wakhan_anchor_get_suffix (anchor);
+  const char *first = strrchr (prefix, '\n');
+  const char *last = strchr (suffix, '\n');
+
+  self->block_start = self->block_end = G_MAXUINT;
+  if (first)
+    self->block_start =
+      wakhan_letters_find (self->letters, g_utf8_pointer_to_offset (prefix, first + 1));
+  if (last)
+    self->block_end =
+      wakhan_letters_find (self->letters, behind + g_utf8_pointer_to_offset (suffix, last));
+}
+
 WakhanAnchorPattern *
 wakhan_anchor_pattern_new (WakhanAnchor *anchor)
 {
@@ -55,6 +77,7 @@ wakhan_anchor_pattern_new (WakhanAnchor *anchor)
   self->start = wakhan_letters_find (self->letters, before);
   self->end = wakhan_letters_find (self->letters, behind);
   take_signs (self, whole, before, behind);
+  find_block (self, anchor, behind);
   self->evidence.n_letters = wakhan_letters_weigh (self->letters, 0, self->letters->n_letters);
   self->evidence.n_words = wakhan_letters_weigh (self->letters, self->start, self->end);
   self->evidence.scale = self->evidence.n_letters / MAX (self->letters->n_letters, 1);

@@ -13,12 +13,16 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  WakhanLetters       *letters;
-  guint                start; /* of the words, in letters */
-  guint                end;   /* exclusive */
-  char                *lead;  /* stops, quotes and blanks before the first letter of the words */
-  char                *trail; /* and behind their last; none where there is no letter */
-  guint                n_gap; /* characters between the words and the last letter before them */
+  WakhanLetters *letters;
+  guint          start; /* of the words, in letters */
+  guint          end;   /* exclusive */
+  char          *lead;  /* stops, quotes and blanks before the first letter of the words */
+  char          *trail; /* and behind their last; none where there is no letter */
+  guint          n_gap; /* characters between the words and the last letter before them */
+  /* The letters of the paragraph around them, where it begins and ends beside them; each G_MAXUINT:
+   * it goes on further. */
+  guint                block_start;
+  guint                block_end; /* exclusive */
   WakhanAnchorEvidence evidence;
 } WakhanAnchorPattern;
 

@@ -80,7 +80,8 @@ typedef struct
   double width;
   guint  n_span_rows;
   guint  n_rows;
-  double unit; /* of the lengths between labels and marks: 1 at the usual size of text */
+  double unit;        /* of the lengths between labels and marks: 1 at the usual size of text */
+  guint  most_labels; /* 0: as many as one can read in a window */
 } WakhanLanesSize;
 
 G_END_DECLS

@@ -7,7 +7,7 @@
 #define GAP 5.0
 #define LEAST_ROWS 4 /* of which the last two are for marks first */
 #define MAX_LABELLED 120
-#define MAX_IN_ROWS 150 /* the bare ones, too */
+#define MAX_BARE 30 /* beside those, in rows */
 
 typedef struct
 {
@@ -387,19 +387,20 @@ wakhan_lanes_pack (WakhanLaneItem        *items,
   g_autoptr (GPtrArray) rows = new_rows (size->n_rows);
   g_autoptr (GArray)    order = list_labelled (items, n_items);
   g_autoptr (GArray)    overflow = NULL;
-  const gboolean        is_crowd = order->len > MAX_IN_ROWS; /* then no mark tells much */
+  const guint           most = size->most_labels > 0 ? size->most_labels : MAX_LABELLED;
+  const gboolean        is_crowd = order->len > most + MAX_BARE; /* then no mark tells much */
   const guint           n_left = size->n_rows < LEAST_ROWS || is_crowd ? 0 : 2;
   Placer                placer = { span_rows, rows, 0, size->width, measure, data, size->unit };
-  guint                 n_placed = place_labels (&placer, items, order, n_left, MAX_LABELLED);
+  guint                 n_placed = place_labels (&placer, items, order, n_left, most);
   GArray               *clusters;
 
   overflow = list_overflow (items, n_items, size->unit);
   placer.n_rows = size->n_rows;
   for (guint pass = 0; pass < 2 && !is_crowd; pass++)
-    n_placed += thin_out (&placer, items, overflow, pass == 0, MAX_IN_ROWS - n_placed);
-  clusters =
-    wakhan_lane_pills_place (items, overflow, size, WAKHAN_LANES_MAX_MARKS - n_placed);
+    n_placed += thin_out (&placer, items, overflow, pass == 0, most + MAX_BARE - n_placed);
+  clusters = wakhan_lane_pills_place (items, overflow, size,
+                                      WAKHAN_LANES_MAX_MARKS - MAX_LABELLED + most - n_placed);
   if (!is_crowd)
-    fill_up (&placer, items, order, MAX_LABELLED);
+    fill_up (&placer, items, order, most);
   return clusters;
 }

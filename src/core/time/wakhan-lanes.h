@@ -28,7 +28,8 @@ typedef void (*WakhanLanesMeasure) (WakhanLaneItem *item,
  * inside, or with its label in a row of labels, those of the least priority first; what finds no
  * room goes to the overflow row as a mark. Of marks that would touch there, those for which there
  * is room in a row of labels stand bare in it, and the others become one cluster. There are never
- * more than %WAKHAN_LANES_MAX_MARKS marks and clusters, and the same items give the same picture.
+ * more than %WAKHAN_LANES_MAX_MARKS marks and clusters, unless more labels are asked for, and the
+ * same items give the same picture.
  * O(n log n), with a look at each row for each item.
  *
  * Returns: (transfer full) (element-type WakhanLaneCluster): from the start of the view to its end

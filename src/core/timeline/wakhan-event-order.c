@@ -12,6 +12,7 @@ struct _WakhanEventOrder
   WakhanFoundEvents *found;  /* NULL: none */
   GArray            *shown;  /* numbers of found ones, in time order */
   gboolean           with_publications;
+  guint              n_told_found; /* of the told, those that a study says nobody has looked at */
 
   GHashTable *by_id;  /* of the told, borrowed, both */
   GHashTable *hidden; /* a set of numbers of found ones, each one more */
@@ -131,6 +132,7 @@ wakhan_event_order_insert (WakhanEventOrder *self,
   g_ptr_array_insert (self->told, place, g_object_ref (told));
   g_array_insert_val (self->behind, place, n_shown);
   g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (told), told);
+  self->n_told_found += wakhan_event_is_found (told);
   return place + n_shown;
 }
 
@@ -158,6 +160,7 @@ wakhan_event_order_insert_all (WakhanEventOrder *self,
 
       g_ptr_array_add (self->told, g_object_ref (event));
       g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
+      self->n_told_found += wakhan_event_is_found (event);
     }
   wakhan_event_sort (self->told);
   place_told (self);
@@ -226,7 +229,7 @@ wakhan_event_order_get_n (const WakhanEventOrder *self)
 guint
 wakhan_event_order_count_found (const WakhanEventOrder *self)
 {
-  return self->shown->len;
+  return self->shown->len + self->n_told_found;
 }
 
 GPtrArray *
@@ -410,6 +413,7 @@ remove_told (WakhanEventOrder *self,
   g_return_if_fail (place < self->told->len && g_ptr_array_index (self->told, place) == event);
 
   g_hash_table_remove (self->by_id, wakhan_event_get_id (event));
+  self->n_told_found -= wakhan_event_is_found (event);
   g_ptr_array_remove_index (self->told, place);
 }
 

@@ -156,9 +156,9 @@ show_foot (WakhanEventEditor *self)
 
   gtk_widget_set_visible (self->restore, can_restore);
   if (can_restore)
-    gtk_label_set_label (self->version, wakhan_study_is_authored (get_study (self))
-                                          ? _ ("Your version; the study’s stays.")
-                                          : _ ("Your version; the date stays as it was found."));
+    gtk_label_set_label (self->version, wakhan_event_draft_was_found (self->draft)
+                                          ? _ ("Your version; the date stays as it was found.")
+                                          : _ ("Your version; the study’s stays."));
   gtk_widget_set_visible (GTK_WIDGET (self->version), can_restore);
 }
 

@@ -38,6 +38,22 @@ wakhan_picture_choice_init (WakhanPictureChoice *self,
 }
 
 void
+wakhan_picture_choice_init_part (WakhanPictureChoice       *self,
+                                 const WakhanPictureChoice *whole,
+                                 const guint               *positions,
+                                 guint                      n_positions)
+{
+  *self = (WakhanPictureChoice){ .is_solar_hijri = whole->is_solar_hijri };
+  self->timeline = g_object_ref (whole->timeline);
+  self->passes = g_new0 (guint8, wakhan_timeline_get_n_events (self->timeline) + 1);
+  for (guint i = 0; i < n_positions; i++)
+    self->passes[positions[i]] = TRUE;
+  self->passing =
+    wakhan_time_index_new_part (wakhan_timeline_get_index (self->timeline), self->passes, TRUE);
+  self->others = wakhan_time_index_new (NULL, 0);
+}
+
+void
 wakhan_picture_choice_clear (WakhanPictureChoice *self)
 {
   wakhan_picture_choice_drop_filter (self);

@@ -22,6 +22,11 @@ typedef struct
 void wakhan_picture_choice_init (WakhanPictureChoice *self,
                                  WakhanStudy         *study,
                                  WakhanSession       *session);
+/* Those at @positions in ascending order alone, without lanes, of what is in @whole. */
+void wakhan_picture_choice_init_part (WakhanPictureChoice       *self,
+                                      const WakhanPictureChoice *whole,
+                                      const guint               *positions,
+                                      guint                      n_positions);
 void wakhan_picture_choice_clear (WakhanPictureChoice *self);
 /* All that the timeline has by now are in it then, and in one lane. */
 void wakhan_picture_choice_drop_filter (WakhanPictureChoice *self);

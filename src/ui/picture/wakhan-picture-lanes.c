@@ -3,22 +3,18 @@
 #include "wakhan-picture-lanes.h"
 
 #include "wakhan-event-glyph.h"
-#include "wakhan-event-label.h"
 #include "wakhan-group-words.h"
 #include "wakhan-lane-places.h"
 #include "wakhan-picture-eras.h"
 #include "wakhan-picture-mark.h"
 #include "wakhan-picture-node.h"
+#include "wakhan-picture-room.h"
 #include "wakhan-timeline-brackets.h"
 #include "wakhan-timeline-layout.h"
 #include "wakhan-timeline-threads.h"
 
 #include <pango/pangocairo.h>
 
-#define LEAST_HEIGHT 160
-#define LEAST_LANE 98 /* with the axis below it: a row of names, and one of numbers */
-#define MOST_HEIGHT 6000
-#define STEP 1.3 /* how much higher it is tried next */
 #define MOST_NAMES 200
 #define NAME_SIZE 12.0
 #define COUNT_SIZE 11.0
@@ -31,12 +27,12 @@ struct _WakhanPictureLanes
   const WakhanPictureChoice *choice;
   const WakhanPictureStyle  *style;
   WakhanEventGrouper        *grouper; /* nullable: nothing is grouped */
-  WakhanTimeIndex           *none;
-  WakhanTimeScale            scale; /* beside the names of the lanes */
+  WakhanTimeScale            scale;   /* beside the names of the lanes */
   int                        names_width;
   WakhanPictureEras         *eras;
   WakhanTimelineStack       *stack;
   WakhanTimelineThreads     *threads;
+  GHashTable                *cuts; /* int in a pointer, by event: of names cut by this scale */
   gboolean                   mirrored;
 };
 
@@ -45,89 +41,18 @@ measure (WakhanEvent     *event,
          WakhanEventLabel label,
          gpointer         data)
 {
-  WakhanPictureLanes     *self = data;
-  g_autoptr (PangoLayout) layout = wakhan_event_label_new (
-    self->style->context, self->choice->timeline, event, label, 1);
-  int width;
+  WakhanPictureLanes *self = data;
+  const gboolean      is_cut = label == WAKHAN_EVENT_LABEL_CUT_NAME;
+  gpointer            known;
+  double              width;
 
-  pango_layout_get_pixel_size (layout, &width, NULL);
+  if (is_cut && g_hash_table_lookup_extended (self->cuts, event, NULL, &known))
+    return GPOINTER_TO_INT (known);
+  width = wakhan_picture_mark_measure (self->style, self->choice->timeline, &self->scale, event,
+                                       label);
+  if (is_cut)
+    g_hash_table_insert (self->cuts, g_object_ref (event), GINT_TO_POINTER ((int) width));
   return width;
-}
-
-static gboolean
-is_named (const WakhanTimelineLayout *layout)
-{
-  if (layout->form == WAKHAN_TIMELINE_FOLDED)
-    return TRUE;
-  for (guint i = 0; i < layout->places->len; i++)
-    {
-      const WakhanLaneItem *item = &g_array_index (layout->places, WakhanTimelinePlace, i).item;
-
-      if (item->lane == WAKHAN_LANE_OVERFLOW || item->bare)
-        return FALSE;
-    }
-  return layout->clusters->len == 0;
-}
-
-/* Rows that nothing stands in go. */
-static int
-find_trimmed_height (const WakhanTimelineLayout *layout)
-{
-  guint n_used = 1;
-
-  for (guint i = 0; i < layout->places->len; i++)
-    {
-      const WakhanLaneItem *item = &g_array_index (layout->places, WakhanTimelinePlace, i).item;
-
-      if (item->lane == WAKHAN_LANE_ROW)
-        n_used = MAX (n_used, item->row + 1);
-    }
-  if (n_used >= layout->n_rows)
-    return layout->height;
-  return layout->height - (int) (layout->n_rows - n_used) * layout->row_height;
-}
-
-/* How high a lane is in which all have their names, with the axis, within bounds. */
-static int
-find_height (WakhanPictureLanes         *self,
-             const WakhanTimelineSieved *sieved,
-             WakhanTimelineForm          form)
-{
-  int tried = form == WAKHAN_TIMELINE_WHOLE ? LEAST_HEIGHT : LEAST_LANE;
-
-  for (;;)
-    {
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new_lane (
-        self->choice->timeline, sieved, form, &self->scale, tried, 1, NULL, measure, self);
-
-      if (is_named (layout) || tried >= MOST_HEIGHT)
-        return find_trimmed_height (layout);
-      tried = (int) (tried * STEP);
-    }
-}
-
-static GArray *
-find_places (WakhanPictureLanes *self)
-{
-  const guint n_lanes = wakhan_event_grouper_get_n_lanes (self->grouper);
-  GArray     *places = g_array_new (FALSE, FALSE, sizeof (WakhanLanePlace));
-  int         top = 0;
-
-  for (guint i = 0; i < n_lanes; i++)
-    {
-      const WakhanTimelineSieved sieved = {
-        wakhan_event_grouper_get_index (self->grouper, i, TRUE), self->none
-      };
-      WakhanLanePlace place = { .top = top };
-
-      place.is_folded = wakhan_event_grouper_get_folded (self->grouper, i);
-      place.height = place.is_folded ? WAKHAN_LANE_FOLDED_HEIGHT
-                                     : find_height (self, &sieved, WAKHAN_TIMELINE_LANE) -
-                                         WAKHAN_TIMELINE_AXIS;
-      top += place.height;
-      g_array_append_val (places, place);
-    }
-  return places;
 }
 
 /* @height: 0: as much as it takes */
@@ -145,17 +70,17 @@ lay_out (WakhanPictureLanes *self,
        .scale = self->scale,
        .height = height,
        .unit = 1,
+       .names_all = TRUE,
        .measure = measure,
        .data = self,
   };
 
-  if (height == 0 && self->grouper)
-    {
-      spec.places = places = find_places (self);
-      spec.height = wakhan_lane_places_get_height (places) + WAKHAN_TIMELINE_AXIS;
-    }
-  else if (height == 0)
-    spec.height = find_height (self, &sieved, WAKHAN_TIMELINE_WHOLE);
+  if (self->grouper)
+    spec.places = places =
+      wakhan_picture_room_find_places (&spec, height > 0 ? height - WAKHAN_TIMELINE_AXIS : 0);
+  if (height == 0)
+    spec.height = self->grouper ? wakhan_lane_places_get_height (places) + WAKHAN_TIMELINE_AXIS
+                                : wakhan_picture_room_find_height (&spec);
   self->stack = wakhan_timeline_stack_new (&spec);
   self->threads = wakhan_timeline_threads_new (self->stack, self->grouper);
 }
@@ -225,8 +150,8 @@ wakhan_picture_lanes_new (WakhanStudy               *study,
   self->choice = choice;
   self->style = style;
   self->mirrored = mirrored;
+  self->cuts = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->scale = *scale;
-  self->none = wakhan_time_index_new (NULL, 0);
   self->eras = wakhan_picture_eras_new (study, scale);
   eras_height = wakhan_picture_eras_get_height (self->eras);
   height = height > 0 ? MAX (height - eras_height, 1) : 0;
@@ -248,7 +173,7 @@ wakhan_picture_lanes_free (WakhanPictureLanes *self)
   wakhan_timeline_threads_free (self->threads);
   wakhan_timeline_stack_free (self->stack);
   wakhan_picture_eras_free (self->eras);
-  wakhan_time_index_free (self->none);
+  g_hash_table_unref (self->cuts);
   g_clear_object (&self->grouper);
   g_object_unref (self->study);
   g_free (self);
@@ -271,7 +196,7 @@ gboolean
 wakhan_picture_lanes_is_named (WakhanPictureLanes *self)
 {
   for (guint i = 0; i < self->stack->lanes->len; i++)
-    if (!is_named (get_lane (self, i)->layout))
+    if (!wakhan_picture_room_is_named (get_lane (self, i)->layout))
       return FALSE;
   return TRUE;
 }
@@ -313,6 +238,24 @@ wakhan_picture_lanes_get_event (WakhanPictureLanes *self,
     .event;
 }
 
+gboolean
+wakhan_picture_lanes_find_name (WakhanPictureLanes *self,
+                                guint               position,
+                                graphene_rect_t    *name)
+{
+  guint    lane = 0;
+  gboolean is_whole;
+
+  while (position >= get_lane (self, lane)->layout->places->len)
+    position -= get_lane (self, lane++)->layout->places->len;
+  is_whole = wakhan_picture_mark_find_name (
+    self->style, get_lane (self, lane)->layout,
+    &g_array_index (get_lane (self, lane)->layout->places, WakhanTimelinePlace, position),
+    self->mirrored, name);
+  name->origin.y += get_lane (self, lane)->top;
+  return is_whole;
+}
+
 static void
 draw_cluster (WakhanPictureLanes      *self,
               WakhanTimelineLayout    *layout,
@@ -342,12 +285,14 @@ append_axis (WakhanPictureLanes   *self,
 
 static void
 push_lane (const WakhanTimelineLane *lane,
+           double                    beyond,
            GtkSnapshot              *snapshot)
 {
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, lane->top));
-  gtk_snapshot_push_clip (snapshot,
-                          &GRAPHENE_RECT_INIT (0, 0, lane->layout->scale.width, lane->height));
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (-beyond, 0,
+                                                         lane->layout->scale.width + 2 * beyond,
+                                                         lane->height));
 }
 
 static void
@@ -375,7 +320,7 @@ append_ground (GtkSnapshot *snapshot,
 
   for (guint i = 0; self->grouper && i < self->stack->lanes->len; i++)
     {
-      push_lane (get_lane (self, i), snapshot);
+      push_lane (get_lane (self, i), 0, snapshot);
       append_axis (self, get_lane (self, i)->layout, snapshot);
       pop_lane (snapshot);
     }
@@ -391,11 +336,21 @@ append_brackets (GtkSnapshot *snapshot,
 
   for (guint i = 0; i < self->stack->lanes->len; i++)
     {
-      push_lane (get_lane (self, i), snapshot);
+      push_lane (get_lane (self, i), WAKHAN_PICTURE_MARK_BEYOND, snapshot);
       wakhan_timeline_brackets_snapshot (get_lane (self, i)->layout, snapshot, self->mirrored,
                                          &self->style->timeline.ink);
       pop_lane (snapshot);
     }
+}
+
+static void
+clip (double   width,
+      double   height,
+      double   beyond,
+      cairo_t *cr)
+{
+  cairo_rectangle (cr, -beyond, 0, width + 2 * beyond, height);
+  cairo_clip (cr);
 }
 
 static void
@@ -407,8 +362,7 @@ draw_lane (WakhanPictureLanes       *self,
 
   cairo_save (cr);
   cairo_translate (cr, 0, lane->top);
-  cairo_rectangle (cr, 0, 0, layout->scale.width, lane->height);
-  cairo_clip (cr);
+  clip (layout->scale.width, lane->height, WAKHAN_PICTURE_MARK_BEYOND, cr);
   for (guint i = 0; i < layout->places->len; i++)
     wakhan_picture_mark_draw (self->style, layout,
                               &g_array_index (layout->places, WakhanTimelinePlace, i),
@@ -458,9 +412,10 @@ wakhan_picture_lanes_draw (WakhanPictureLanes *self,
     }
   wakhan_picture_eras_draw (self->eras, self->style, self->mirrored, cr);
   cairo_translate (cr, 0, eras_height);
-  cairo_rectangle (cr, 0, 0, self->scale.width, self->stack->foot->height);
-  cairo_clip (cr);
+  cairo_save (cr);
+  clip (self->scale.width, self->stack->foot->height, 0, cr);
   wakhan_picture_node_draw (cr, append_ground, self);
+  cairo_restore (cr);
   wakhan_picture_node_draw (cr, append_brackets, self);
   for (guint i = 0; i < self->stack->lanes->len; i++)
     draw_lane (self, get_lane (self, i), cr);

@@ -28,8 +28,13 @@ gboolean wakhan_picture_lanes_is_named (WakhanPictureLanes *self);
 /* The n-th of those that stand by themselves. (transfer none) */
 WakhanEvent *wakhan_picture_lanes_get_event (WakhanPictureLanes *self,
                                              guint               position);
-void         wakhan_picture_lanes_draw (WakhanPictureLanes *self,
-                                        cairo_t            *cr);
+/* @name: (out): where its name stands, in px from the upper left corner of the lanes, below the
+ * eras and beside the lanes' own names. Returns: whether it has one, and all of it */
+gboolean wakhan_picture_lanes_find_name (WakhanPictureLanes *self,
+                                         guint               position,
+                                         graphene_rect_t    *name);
+void     wakhan_picture_lanes_draw (WakhanPictureLanes *self,
+                                    cairo_t            *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanPictureLanes, wakhan_picture_lanes_free)
 

@@ -43,11 +43,22 @@ wakhan_picture_style_init (WakhanPictureStyle *self)
   self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   pango_context_set_round_glyph_positions (self->context, FALSE);
   set_size (self->context, TEXT_SIZE);
+  for (guint i = 0; i < G_N_ELEMENTS (self->widths); i++)
+    self->widths[i] = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+}
+
+void
+wakhan_picture_style_forget (WakhanPictureStyle *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->widths); i++)
+    g_hash_table_remove_all (self->widths[i]);
 }
 
 void
 wakhan_picture_style_clear (WakhanPictureStyle *self)
 {
+  for (guint i = 0; i < G_N_ELEMENTS (self->widths); i++)
+    g_clear_pointer (&self->widths[i], g_hash_table_unref);
   g_clear_object (&self->context);
 }
 

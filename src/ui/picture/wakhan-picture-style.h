@@ -11,10 +11,14 @@ typedef struct
 {
   WakhanTimelineColors timeline;
   GdkRGBA              paper;
-  PangoContext        *context; /* of the words on the timeline */
+  PangoContext        *context;                       /* of the words on the timeline */
+  GHashTable          *widths[WAKHAN_EVENT_N_LABELS]; /* int in a pointer, by event: what is known
+                                                         of whole labels */
 } WakhanPictureStyle;
 
 void wakhan_picture_style_init (WakhanPictureStyle *self);
+/* Events may have other names now. */
+void wakhan_picture_style_forget (WakhanPictureStyle *self);
 void wakhan_picture_style_clear (WakhanPictureStyle *self);
 /* Of a category of events, by its id (nullable). */
 void wakhan_picture_style_get_category (const char *category,

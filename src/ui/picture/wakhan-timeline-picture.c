@@ -2,7 +2,7 @@
 
 #include "wakhan-timeline-picture.h"
 
-#include "wakhan-picture-lanes.h"
+#include "wakhan-picture-pages.h"
 #include "wakhan-picture-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -12,9 +12,6 @@
 #define WIDTH WAKHAN_TIMELINE_PICTURE_WIDTH /* px, with the margins */
 #define MARGIN 24.0
 #define MOST_SOURCES 80 /* lines below a picture that is not cut into pages */
-#define MOST_PAGES 24
-#define MOST_PARTS 400 /* of the time, of which a page has one at least */
-#define N_HALVINGS 10
 
 struct _WakhanTimelinePicture
 {
@@ -25,11 +22,10 @@ struct _WakhanTimelinePicture
   gboolean            mirrored;
   double              page_width;
   double              page_height;
-  GArray             *starts;    /* double: where the time of each page with lanes begins */
-  double              pages_end; /* of their time */
-  WakhanPictureLanes *lanes;     /* of the whole; made when it is asked for */
-  PangoLayout        *sources;   /* as wide as a page */
-  GArray             *breaks;    /* guint: the first line of the sources on each page of them */
+  WakhanPicturePages *pages;   /* with lanes */
+  WakhanPictureLanes *lanes;   /* of the whole; made when it is asked for */
+  PangoLayout        *sources; /* as wide as a page */
+  GArray             *breaks;  /* guint: the first line of the sources on each page of them */
 };
 
 /* What was chosen is of events that are others now. */
@@ -37,6 +33,9 @@ static void
 timeline_changed_cb (WakhanTimelinePicture *self)
 {
   g_clear_pointer (&self->lanes, wakhan_picture_lanes_free);
+  wakhan_picture_style_forget (&self->style);
+  if (self->pages)
+    wakhan_picture_pages_forget_parts (self->pages);
   wakhan_picture_choice_drop_filter (&self->choice);
 }
 
@@ -65,7 +64,7 @@ wakhan_timeline_picture_free (WakhanTimelinePicture *self)
   g_clear_pointer (&self->lanes, wakhan_picture_lanes_free);
   g_clear_object (&self->sources);
   g_clear_pointer (&self->breaks, g_array_unref);
-  g_clear_pointer (&self->starts, g_array_unref);
+  g_clear_pointer (&self->pages, wakhan_picture_pages_free);
   wakhan_picture_style_clear (&self->style);
   wakhan_picture_choice_clear (&self->choice);
   g_object_unref (self->study);
@@ -190,79 +189,6 @@ wakhan_timeline_picture_draw (WakhanTimelinePicture *self,
   return draw_whole (self, ensure_lanes (self), cr);
 }
 
-static WakhanPictureLanes *
-create_page (WakhanTimelinePicture *self,
-             double                 start,
-             double                 end)
-{
-  const WakhanTimeScale scale = { start, end, (int) (self->page_width - 2 * MARGIN) };
-
-  return wakhan_picture_lanes_new (self->study, &self->choice, &scale,
-                                   (int) get_lanes_height (self), self->mirrored, &self->style);
-}
-
-static gboolean
-is_page_named (WakhanTimelinePicture *self,
-               double                 start,
-               double                 end)
-{
-  g_autoptr (WakhanPictureLanes) lanes = create_page (self, start, end);
-
-  return wakhan_picture_lanes_is_named (lanes);
-}
-
-/* The beginning of the last year before @end, where that leaves the page more than its half. */
-static double
-snap_to_year (double start,
-              double end)
-{
-  gint64 year;
-  guint  month;
-  guint  day;
-  double first;
-
-  wakhan_day_to_civil ((gint64) floor (end), &year, &month, &day);
-  first = wakhan_day_from_civil (year, 1, 1);
-  return first - start > (end - start) / 2 ? first : end;
-}
-
-/* As much time as lets all its events have their names. */
-static double
-find_page_end (WakhanTimelinePicture *self,
-               double                 start)
-{
-  const double last = self->view.end;
-  double       named = start + MIN (last - start, (last - self->view.start) / MOST_PARTS);
-  double       crowded = last;
-
-  if (is_page_named (self, start, last))
-    return last;
-  for (guint i = 0; i < N_HALVINGS; i++)
-    {
-      const double middle = (named + crowded) / 2;
-
-      if (is_page_named (self, start, middle))
-        named = middle;
-      else
-        crowded = middle;
-    }
-  return snap_to_year (start, named);
-}
-
-/* Nobody misses a page of nothing but what goes on. */
-static gboolean
-begins_any (WakhanTimelinePicture *self,
-            double                 start)
-{
-  WakhanTimeline *timeline = self->choice.timeline;
-  const guint     end = wakhan_timeline_count_before (timeline, (gint64) ceil (self->view.end));
-  guint           i = wakhan_timeline_count_before (timeline, (gint64) ceil (start));
-
-  while (i < end && !wakhan_picture_choice_passes (&self->choice, i))
-    i++;
-  return i < end;
-}
-
 static void
 break_sources (WakhanTimelinePicture *self)
 {
@@ -306,24 +232,19 @@ wakhan_timeline_picture_paginate (WakhanTimelinePicture *self,
   self->page_width = MAX (width, 200);
   self->page_height = MAX (height, 200);
   if (!self->breaks)
-    {
-      self->breaks = g_array_new (FALSE, FALSE, sizeof (guint));
-      self->starts = g_array_new (FALSE, FALSE, sizeof (double));
-    }
-  g_array_set_size (self->starts, 0);
-  self->pages_end = self->view.end;
-  for (double start = self->view.start; start < self->view.end;)
-    {
-      if (self->starts->len > 0 && !begins_any (self, start))
-        {
-          self->pages_end = start;
-          break;
-        }
-      g_array_append_val (self->starts, start);
-      start = self->starts->len < MOST_PAGES ? find_page_end (self, start) : self->view.end;
-    }
+    self->breaks = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_clear_pointer (&self->pages, wakhan_picture_pages_free);
+  self->pages = wakhan_picture_pages_new (&(WakhanPictureSheet){
+    .study = self->study,
+    .choice = &self->choice,
+    .style = &self->style,
+    .view = self->view,
+    .width = (int) (self->page_width - 2 * MARGIN),
+    .height = (int) get_lanes_height (self),
+    .mirrored = self->mirrored,
+  });
   break_sources (self);
-  return self->starts->len + self->breaks->len;
+  return wakhan_picture_pages_get_n_pages (self->pages) + self->breaks->len;
 }
 
 static void
@@ -362,16 +283,14 @@ draw_lanes (WakhanTimelinePicture *self,
             cairo_t               *cr)
 {
   const double                   width = self->page_width - 2 * MARGIN;
-  const WakhanTimeView           view = { g_array_index (self->starts, double, page),
-                                page + 1 < self->starts->len
-                                            ? g_array_index (self->starts, double, page + 1)
-                                            : self->pages_end };
+  const WakhanTimeView           view = wakhan_picture_pages_get_view (self->pages, page);
   const WakhanTimeScale          scale = { view.start, view.end, (int) width };
-  g_autoptr (WakhanPictureLanes) lanes = create_page (self, view.start, view.end);
+  g_autoptr (WakhanPictureLanes) lanes = wakhan_picture_pages_create_lanes (self->pages, page);
   g_autofree char               *words = dup_span (self, &view);
   /* Translators: below the title of a page: “2001 – 2005, page 2 of 6” */
   g_autofree char *span = g_strdup_printf (_ ("%s, page %u of %u"), words, page + 1,
-                                           self->starts->len + self->breaks->len);
+                                           wakhan_picture_pages_get_n_pages (self->pages) +
+                                             self->breaks->len);
 
   cairo_translate (
     cr, 0, wakhan_picture_words_draw_head (&self->style, self->study, span, width, cr));
@@ -385,14 +304,18 @@ wakhan_timeline_picture_draw_page (WakhanTimelinePicture *self,
                                    guint                  page,
                                    cairo_t               *cr)
 {
-  g_return_if_fail (self && self->starts && page < self->starts->len + self->breaks->len);
+  guint n_pages;
+
+  g_return_if_fail (self && self->pages);
+  n_pages = wakhan_picture_pages_get_n_pages (self->pages);
+  g_return_if_fail (page < n_pages + self->breaks->len);
 
   cairo_save (cr);
   cairo_translate (cr, MARGIN, MARGIN);
-  if (page < self->starts->len)
+  if (page < n_pages)
     draw_lanes (self, page, cr);
   else
-    draw_sources (self, page - self->starts->len, cr);
+    draw_sources (self, page - n_pages, cr);
   cairo_restore (cr);
 }
 
@@ -412,6 +335,17 @@ wakhan_timeline_picture_append_names (WakhanTimelinePicture *self,
 
       g_string_append_printf (names, "%s\n", name);
     }
+}
+
+WakhanPictureLanes *
+wakhan_timeline_picture_create_lanes (WakhanTimelinePicture *self,
+                                      guint                  page)
+{
+  g_return_val_if_fail (self && self->pages, NULL);
+
+  return page < wakhan_picture_pages_get_n_pages (self->pages)
+           ? wakhan_picture_pages_create_lanes (self->pages, page)
+           : NULL;
 }
 
 const char *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-session.h"
+#include "wakhan-picture-lanes.h"
 
 #include <gtk/gtk.h>
 
@@ -39,6 +39,10 @@ guint wakhan_timeline_picture_paginate (WakhanTimelinePicture *self,
 void  wakhan_timeline_picture_draw_page (WakhanTimelinePicture *self,
                                          guint                  page,
                                          cairo_t               *cr);
+
+/* What is on a page; of one of sources alone: NULL. (transfer full) (nullable) */
+WakhanPictureLanes *wakhan_timeline_picture_create_lanes (WakhanTimelinePicture *self,
+                                                          guint                  page);
 
 /* The names of all events that stand by themselves, a line each. */
 void        wakhan_timeline_picture_append_names (WakhanTimelinePicture *self,

@@ -8,6 +8,7 @@
 
 #define SMALLER 0.92        /* than the name */
 #define MOST_LETTERS 200    /* of a gist, which is one line */
+#define LEAST_LETTERS 4     /* of a name that is cut */
 #define THIN_SPACE "\u2009" /* beside a ring */
 
 static char *
@@ -39,6 +40,36 @@ set_attributes (PangoLayout *layout,
   pango_layout_set_attributes (layout, attributes);
 }
 
+/* To as many letters as fit, by halving: a title may be as long as it likes. */
+static void
+cut (PangoLayout *layout,
+     const char  *text,
+     const char  *sign,
+     double       most)
+{
+  glong fits = MIN (LEAST_LETTERS, g_utf8_strlen (text, -1));
+  glong is_over = g_utf8_strlen (text, -1);
+
+  while (is_over - fits > 1)
+    {
+      const glong      middle = (fits + is_over) / 2;
+      g_autofree char *shorter = cut_at_word (text, middle, sign);
+      int              width;
+
+      pango_layout_set_text (layout, shorter, -1);
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      if (width <= most)
+        fits = middle;
+      else
+        is_over = middle;
+    }
+  {
+    g_autofree char *shorter = cut_at_word (text, fits, sign);
+
+    pango_layout_set_text (layout, shorter, -1);
+  }
+}
+
 /* @most: in px; 0: whole */
 static PangoLayout *
 create_name (PangoContext   *context,
@@ -64,14 +95,8 @@ create_name (PangoContext   *context,
     return layout;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
-  for (glong length = g_utf8_strlen (text, -1); width > most && length > 4; length -= 2)
-    {
-      g_autofree char *shorter = cut_at_word (text, length, sign);
-
-      pango_layout_set_text (layout, shorter, -1);
-      pango_layout_get_pixel_size (layout, &width, NULL);
-    }
-
+  if (width > most)
+    cut (layout, text, sign, most);
   return layout;
 }
 

@@ -26,6 +26,7 @@ struct _WakhanFilterMenu
   GtkLabel       *count;
   GPtrArray      *checks;
   gboolean        is_filling;
+  gboolean        is_typing; /* and nothing was told of that yet */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanFilterMenu, wakhan_filter_menu, GTK_TYPE_WIDGET)
@@ -192,7 +193,18 @@ words_changed_cb (WakhanFilterMenu *self)
     wakhan_event_filter_set (get_filter (self), WAKHAN_CRITERION_WORDS, words, TRUE);
   else
     wakhan_event_filter_clear (get_filter (self), WAKHAN_CRITERION_WORDS);
-  wakhan_filter_bar_tell (self->session);
+  self->is_typing = *words != '\0';
+  if (!self->is_typing)
+    wakhan_filter_bar_tell (self->session);
+}
+
+/* Letter by letter the numbers would be heard one after the other, and all but the last are old. */
+static void
+words_rest_cb (WakhanFilterMenu *self)
+{
+  if (self->is_typing)
+    wakhan_filter_bar_tell (self->session);
+  self->is_typing = FALSE;
 }
 
 static void
@@ -311,6 +323,7 @@ wakhan_filter_menu_class_init (WakhanFilterMenuClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, notes);
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, count);
   gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, words_rest_cb);
   gtk_widget_class_bind_template_callback (widget_class, notes_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
   gtk_widget_class_bind_template_callback (widget_class, years_cb);

@@ -110,6 +110,18 @@ wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
 }
 
 double
+wakhan_timeline_geometry_find_name_room (const WakhanTimelineLayout *self,
+                                         WakhanEvent                *event)
+{
+  const double        extra = (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
+  WakhanTimelinePlace place = { .event = event };
+
+  wakhan_timeline_geometry_find_extent (self, &place);
+  return MAX (self->scale.width - place.item.start, place.item.start + BEFORE_INSET * self->unit) -
+         extra;
+}
+
+double
 wakhan_timeline_geometry_get_name_width (WakhanTimelineLayout      *self,
                                          const WakhanTimelinePlace *place)
 {

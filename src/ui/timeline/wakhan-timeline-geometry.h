@@ -84,6 +84,7 @@ typedef struct
 {
   WakhanTimelineForm    form;
   WakhanTimelineDetail  detail;
+  gboolean              names_all;
   WakhanTimeScale       scale;
   int                   height;
   double                unit; /* of lengths: 1 at the usual size of text */
@@ -121,6 +122,9 @@ int wakhan_timeline_geometry_get_length (const WakhanTimelineLayout *self,
 /* Sets the widths of an item that has the least one. */
 void wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
                                        WakhanTimelinePlace  *place);
+/* How wide the name of an event may be in a row of its own, on either side of its sign, in px. */
+double wakhan_timeline_geometry_find_name_room (const WakhanTimelineLayout *self,
+                                                WakhanEvent                *event);
 /* How wide the name that it has is, in px. */
 double wakhan_timeline_geometry_get_name_width (WakhanTimelineLayout      *self,
                                                 const WakhanTimelinePlace *place);

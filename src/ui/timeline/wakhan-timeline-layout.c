@@ -33,7 +33,7 @@ compare_numbers (gconstpointer a,
 static guint
 get_most (WakhanTimelineLayout *self)
 {
-  return self->form == WAKHAN_TIMELINE_WHOLE ? MAX_NAMED : MAX_NAMED_IN_LANE;
+  return self->names_all || self->form == WAKHAN_TIMELINE_WHOLE ? MAX_NAMED : MAX_NAMED_IN_LANE;
 }
 
 /* Heaps above it stay without a name. */
@@ -251,7 +251,9 @@ divide (WakhanTimelineLayout *self)
   const int       top = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_TOP);
   const int       gap = wakhan_timeline_geometry_get_length (self, 4);
   const int       span_row = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
-  WakhanLanesSize size = { .width = self->scale.width, .unit = self->unit };
+  WakhanLanesSize size = { .width = self->scale.width,
+                           .unit = self->unit,
+                           .most_labels = self->names_all ? MAX_NAMED : 0 };
   int             room;
 
   self->row_height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
@@ -412,31 +414,32 @@ wakhan_timeline_layout_new_sieved (WakhanTimeline             *timeline,
                                    WakhanTimelineMeasure       measure,
                                    gpointer                    data)
 {
-  return wakhan_timeline_layout_new_lane (timeline, sieved, WAKHAN_TIMELINE_WHOLE, scale, height,
-                                          unit, selected, measure, data);
+  return wakhan_timeline_layout_new_of (&(WakhanTimelineSpec){
+    .timeline = timeline,
+    .sieved = *sieved,
+    .scale = *scale,
+    .height = height,
+    .unit = unit,
+    .selected = selected,
+    .measure = measure,
+    .data = data,
+  });
 }
 
 WakhanTimelineLayout *
-wakhan_timeline_layout_new_lane (WakhanTimeline             *timeline,
-                                 const WakhanTimelineSieved *sieved,
-                                 WakhanTimelineForm          form,
-                                 const WakhanTimeScale      *scale,
-                                 int                         height,
-                                 double                      unit,
-                                 WakhanEvent                *selected,
-                                 WakhanTimelineMeasure       measure,
-                                 gpointer                    data)
+wakhan_timeline_layout_new_of (const WakhanTimelineSpec *spec)
 {
   WakhanTimelineLayout *self = g_new0 (WakhanTimelineLayout, 1);
 
-  self->form = form;
-  self->scale = *scale;
-  self->height = height;
-  self->unit = unit;
-  self->timeline = g_object_ref (timeline);
-  self->sieved = *sieved;
-  self->measure = measure;
-  self->data = data;
+  self->form = spec->form;
+  self->names_all = spec->names_all;
+  self->scale = spec->scale;
+  self->height = spec->height;
+  self->unit = spec->unit;
+  self->timeline = g_object_ref (spec->timeline);
+  self->sieved = spec->sieved;
+  self->measure = spec->measure;
+  self->data = spec->data;
   self->detail = wakhan_timeline_details_choose (self);
   self->places = g_array_sized_new (FALSE, FALSE, sizeof (WakhanTimelinePlace), USUAL_PLACES);
   self->pairs = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePair));
@@ -446,7 +449,7 @@ wakhan_timeline_layout_new_lane (WakhanTimeline             *timeline,
   wakhan_timeline_disputes_place (self);
   part_clustered (self);
   wakhan_timeline_clusters_find_ends (self);
-  raise_selected (self, selected);
+  raise_selected (self, spec->selected);
   wakhan_timeline_details_place (self);
   wakhan_timeline_disputes_join (self);
   wakhan_timeline_reach_find (self);

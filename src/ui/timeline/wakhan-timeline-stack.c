@@ -19,8 +19,18 @@ lay_out (const WakhanTimelineStackSpec *spec,
          int                            height,
          WakhanEvent                   *selected)
 {
-  return wakhan_timeline_layout_new_lane (spec->timeline, sieved, form, &spec->scale, height,
-                                          spec->unit, selected, spec->measure, spec->data);
+  return wakhan_timeline_layout_new_of (&(WakhanTimelineSpec){
+    .timeline = spec->timeline,
+    .sieved = *sieved,
+    .form = form,
+    .scale = spec->scale,
+    .height = height,
+    .unit = spec->unit,
+    .selected = selected,
+    .names_all = spec->names_all,
+    .measure = spec->measure,
+    .data = spec->data,
+  });
 }
 
 static void

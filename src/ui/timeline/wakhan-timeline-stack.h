@@ -18,8 +18,9 @@ typedef struct
   WakhanTimeScale             scale;
   int                         height; /* of lanes in view, and of the axis below them */
   double                      unit;
-  double                      offset;   /* how far the lanes are scrolled, in px */
-  WakhanEvent                *selected; /* nullable */
+  double                      offset;    /* how far the lanes are scrolled, in px */
+  WakhanEvent                *selected;  /* nullable */
+  gboolean                    names_all; /* as in a layout */
   WakhanTimelineMeasure       measure;
   gpointer                    data;
 } WakhanTimelineStackSpec;

@@ -173,7 +173,7 @@ save_all (GApplication *application)
   for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item;
        item = item->next)
     if (WAKHAN_IS_WINDOW (item->data))
-      wakhan_window_save (item->data);
+      wakhan_window_save_last (item->data);
   g_settings_sync ();
 }
 

@@ -94,9 +94,7 @@ count_found (WakhanDateBanners *self)
 {
   WakhanStudy *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
 
-  return study && !wakhan_study_is_authored (study)
-           ? wakhan_timeline_count_found (wakhan_study_get_timeline (study))
-           : 0;
+  return study ? wakhan_timeline_count_found (wakhan_study_get_timeline (study)) : 0;
 }
 
 static char *

@@ -221,7 +221,7 @@ wakhan_window_close_request (GtkWindow *window)
 {
   g_autoptr (GPtrArray) forsaken = list_forsaken (WAKHAN_WINDOW (window));
 
-  wakhan_window_save (WAKHAN_WINDOW (window));
+  wakhan_window_save_last (WAKHAN_WINDOW (window));
   if (forsaken->len == 0)
     return GTK_WINDOW_CLASS (wakhan_window_parent_class)->close_request (window);
   wakhan_leaving_begin (window, forsaken, leave_cb, window);
@@ -448,4 +448,17 @@ wakhan_window_save (WakhanWindow *self)
   if (study)
     wakhan_notes_store_save (
       wakhan_study_get_notes_store (study)); /* the banner tells of a failure */
+}
+
+void
+wakhan_window_save_last (WakhanWindow *self)
+{
+  WakhanNote *note;
+
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  note = wakhan_session_get_selected_note (self->session);
+  if (note && wakhan_note_is_empty (note))
+    wakhan_session_set_selected_note (self->session, NULL);
+  wakhan_window_save (self);
 }

@@ -33,5 +33,7 @@ GFile *wakhan_window_get_file (WakhanWindow *self); /* (nullable): shown, or on 
 
 /* Places, at once; and notes, which is not waited for. */
 void wakhan_window_save (WakhanWindow *self);
+/* As it ends: a note in which nothing is written goes, as it does when it is left. */
+void wakhan_window_save_last (WakhanWindow *self);
 
 G_END_DECLS
