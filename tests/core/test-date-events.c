@@ -165,6 +165,35 @@ test_year_of_book (void)
   g_assert_cmpstr (dates, ==, "1803");
 }
 
+/* Nor what names the chapters. */
+static void
+test_contents (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "# The Mill\n\n## Contents\n\n- May 1803: “it” fell 𝄞\n- June 1805: it stood\n\n"
+    "Written in 1806.\n\n"
+    "## May 1803: it fell\n\nIt fell on the 3rd.\n\n## June 1805: it stood\n\nIt stood.\n");
+  g_autofree char *dates = list_dates (document);
+
+  g_assert_cmpstr (dates, ==, "1803-05 1803-05-03 1805-06 1806");
+}
+
+/* What is not read leaves those behind it in their places, whatever it is made of. */
+static void
+test_places (void)
+{
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("The mill, `“é” 𝄞 1803`, fell in 1805.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  WakhanEvent               *event = wakhan_timeline_get_event (timeline, 0);
+  g_autofree char           *words = NULL;
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 1);
+  words = wakhan_document_dup_range (document, wakhan_event_get_start (event),
+                                     wakhan_event_get_end (event));
+  g_assert_cmpstr (words, ==, "1805");
+}
+
 /* Signs around words are none of them. */
 static void
 test_slants (void)
@@ -386,6 +415,8 @@ main (int    argc,
   g_test_add_func ("/date-events/no-day-of-a-book's-frame", test_day_of_frame);
   g_test_add_func ("/date-events/nothing-far-from-its-date", test_far);
   g_test_add_func ("/date-events/the-year-of-a-book", test_year_of_book);
+  g_test_add_func ("/date-events/nothing-of-a-list-of-contents", test_contents);
+  g_test_add_func ("/date-events/those-behind-what-is-not-read", test_places);
   g_test_add_func ("/date-events/slanted-letters", test_slants);
   g_test_add_func ("/date-events/marks-of-footnotes-are-left-out", test_footnote_marks);
   g_test_add_func ("/date-events/headings-and-cells-are-told-by-what-is-beside-them",

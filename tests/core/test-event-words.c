@@ -48,16 +48,18 @@ test_kind (void)
     }
 }
 
-/* Of a date that was found, the words round it; where there are none, nothing. */
+/* Of a date that was found and that nobody has summed up, the words round it; where there are none,
+ * nothing. */
 static void
 test_summary (void)
 {
   g_autoptr (WakhanDocument) document =
     wakhan_markdown_import ("# 1931\n\nIt stood. It fell[^1] in 1999! It rose.\n\n[^1]: A note.\n");
   g_autoptr (WakhanDate) date = wakhan_date_parse ("1999", NULL);
-  const char *const      words[] = { "1931", "1999", "It fell" };
-  const char *const      origins[] = { "found", "found", "essay" };
-  const char *const      summaries[] = { "", "“It fell in 1999!”", "Told" };
+  const char *const      words[] = { "1931", "1999", "1999", "It fell" };
+  const char *const      origins[] = { "found", "found", "found", "essay" };
+  const char *const      told[] = { NULL, NULL, "Told", "Told" };
+  const char *const      summaries[] = { "", "“It fell in 1999!”", "Told", "Told" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     {
@@ -71,7 +73,7 @@ test_summary (void)
           .date = date,
           .title = "It",
           .origin = origins[i],
-          .summary = "Told",
+          .summary = told[i],
           .start = start,
           .end = end,
         });

@@ -8,6 +8,7 @@
 
 #define LEAST_CONTENTS 3 /* headings one upon the other, to be a table of contents */
 #define MOST_ENTRY_LINES 4
+#define LONGEST_NAME 120 /* bytes */
 #define MOST_HEADINGS \
   6 /* and what may stand between them and the first sentence: a date, a salutation */
 #define LONGEST_BETWEEN 90
@@ -30,12 +31,13 @@ fold_entry (const char *line)
   return wakhan_case_fold_letters (entry, TRUE);
 }
 
+/* Whether @title, which may be longer than one, is one of the names. */
 static gboolean
-is_called (const WakhanPlainParagraph *paragraph,
-           const char *const          *names)
+is_called (const char        *title,
+           const char *const *names)
 {
   g_autofree char *key =
-    paragraph->n_lines == 1 && paragraph->n_characters < 60 ? fold_entry (paragraph->words) : NULL;
+    strlen (title) < LONGEST_NAME && !strchr (title, '\n') ? fold_entry (title) : NULL;
 
   return key && g_strv_contains (names, key);
 }
@@ -48,11 +50,11 @@ names_pictures (const WakhanPlainParagraph *paragraph)
                                        "listofplates", "plates",
                                        "mapsandplans", NULL };
 
-  return is_called (paragraph, names);
+  return is_called (paragraph->words, names);
 }
 
-static gboolean
-begins_contents (const WakhanPlainParagraph *paragraph)
+gboolean
+wakhan_contents_finder_is_name (const char *title)
 {
   static const char *const names[] = { "contents",
                                        "tableofcontents",
@@ -79,11 +81,18 @@ begins_contents (const WakhanPlainParagraph *paragraph)
                                        "الفهرس",
                                        NULL };
 
-  if (is_called (paragraph, names) || names_pictures (paragraph))
-    return TRUE;
-  return paragraph->n_lines == 1 && paragraph->n_characters < 60 &&
-         (g_ascii_strncasecmp (paragraph->words, "contents of ", 12) == 0 ||
-          g_ascii_strncasecmp (paragraph->words, "contents to ", 12) == 0);
+  g_return_val_if_fail (title != NULL, FALSE);
+
+  return is_called (title, names) || (strlen (title) < LONGEST_NAME &&
+                                      (g_ascii_strncasecmp (title, "contents of ", 12) == 0 ||
+                                       g_ascii_strncasecmp (title, "contents to ", 12) == 0));
+}
+
+static gboolean
+begins_contents (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->n_lines == 1 && (wakhan_contents_finder_is_name (paragraph->words) ||
+                                     names_pictures (paragraph));
 }
 
 static gboolean
@@ -93,7 +102,7 @@ begins_index (const WakhanPlainParagraph *paragraph)
                                        "register", "namenregister", "sachregister",
                                        "указатель", "نمایه", NULL };
 
-  return is_called (paragraph, names);
+  return is_called (paragraph->words, names);
 }
 
 static void

@@ -6,6 +6,13 @@
 G_BEGIN_DECLS
 
 /**
+ * wakhan_contents_finder_is_name:
+ *
+ * Returns: whether a list of contents is called @title: "Contents", "Inhalt", "目录"
+ */
+gboolean wakhan_contents_finder_is_name (const char *title);
+
+/**
  * wakhan_contents_finder_drop_named:
  * @paragraphs: (element-type WakhanPlainParagraph): changed
  *

@@ -302,6 +302,7 @@ wakhan_date_veto_binds_after (const WakhanDateParser *parser,
       return has_farther && farther->kind != WAKHAN_DATE_TOKEN_WORD;
     case '%':
     case 0xb0:
+    case '+': /* "1500+ packages" */
     case '_':
     case '=':
     case '@':

@@ -2,25 +2,35 @@
 
 #include "wakhan-document-dates.h"
 
+#include "wakhan-contents-finder.h"
 #include "wakhan-date-finder.h"
 #include "wakhan-date-told.h"
 #include "wakhan-event-title.h"
 
 #include <string.h>
 
+#define LONGEST_ENTRY 200 /* characters of a list of contents */
 #define BLANK WAKHAN_EVENT_TITLE_BLANK
 
+/* As many letters, and each as long as it was, so that those behind stay where they are. */
 static void
 blank (WakhanDocument *document,
        char          **text,
        guint           start,
        guint           end)
 {
-  const gsize first = wakhan_document_offset_to_byte (document, start);
+  static const char *const blanks[] = { "", "\x1f", "\u00a0", "\u2003", "\U000e0020" };
+  const gsize              last = wakhan_document_offset_to_byte (document, end);
 
   if (!*text)
     *text = g_strdup (wakhan_document_get_text (document));
-  memset (*text + first, BLANK, wakhan_document_offset_to_byte (document, end) - first);
+  for (gsize at = wakhan_document_offset_to_byte (document, start); at < last;)
+    {
+      const gsize length = g_utf8_next_char (*text + at) - (*text + at);
+
+      memcpy (*text + at, blanks[length], length);
+      at += length;
+    }
 }
 
 /* "_3 May_ 1905": what plain text has for slanted letters. */
@@ -41,6 +51,41 @@ blank_slants (char      **text,
     }
 }
 
+/* "4.1 May 2004: it fell", but no "It fell in May 2004." */
+static gboolean
+is_entry (WakhanDocument    *document,
+          const WakhanBlock *block)
+{
+  g_autofree char *last = NULL;
+
+  if (block->end == block->start || block->end - block->start > LONGEST_ENTRY)
+    return FALSE;
+  last = wakhan_document_dup_range (document, block->end - 1, block->end);
+  return !strstr (".!?。", last);
+}
+
+/* What a list of contents names is told where the chapter is. */
+static void
+blank_contents (WakhanDocument *document,
+                char          **text)
+{
+  gboolean is_contents = FALSE;
+
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+
+      if (block->kind == WAKHAN_BLOCK_HEADING)
+        {
+          g_autofree char *title = wakhan_document_dup_range (document, block->start, block->end);
+
+          is_contents = wakhan_contents_finder_is_name (title);
+        }
+      else if (is_contents && is_entry (document, block))
+        blank (document, text, block->start, block->end);
+    }
+}
+
 /* The text without its footnotes' numbers, without code, in which no figure is a year, and without
  * what its publisher put around it. NULL: there is none of them. */
 static char *
@@ -58,7 +103,7 @@ blank_others (WakhanDocument *document,
   if (end < length)
     blank (document, &text, end, length);
   blank_slants (&text, wakhan_document_get_text (document));
-
+  blank_contents (document, &text);
   for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
     {
       const WakhanSpan *span = wakhan_document_get_span (document, i);

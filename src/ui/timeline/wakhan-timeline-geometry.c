@@ -64,6 +64,17 @@ wakhan_timeline_geometry_find_extent (const WakhanTimelineLayout *self,
     item->end - item->start > 60 * unit ? item->start + 7 * unit : (item->start + item->end) / 2;
 }
 
+static void
+find_extent_of (const WakhanTimelineLayout *self,
+                WakhanEvent                *event,
+                WakhanLaneItem             *item)
+{
+  WakhanDate *date = wakhan_event_get_date (event);
+
+  wakhan_timeline_geometry_find_extent (self, wakhan_date_get_earliest_start (date),
+                                        wakhan_date_get_latest_end (date), item);
+}
+
 void
 wakhan_timeline_geometry_find_limits (const WakhanTimelineLayout *self,
                                       WakhanTimelinePlace        *place)
@@ -113,12 +124,11 @@ double
 wakhan_timeline_geometry_find_name_room (const WakhanTimelineLayout *self,
                                          WakhanEvent                *event)
 {
-  const double        extra = (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
-  WakhanTimelinePlace place = { .event = event };
+  const double   extra = (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
+  WakhanLaneItem item;
 
-  wakhan_timeline_geometry_find_extent (self, &place);
-  return MAX (self->scale.width - place.item.start, place.item.start + BEFORE_INSET * self->unit) -
-         extra;
+  find_extent_of (self, event, &item);
+  return MAX (self->scale.width - item.start, item.start + BEFORE_INSET * self->unit) - extra;
 }
 
 double
@@ -266,7 +276,6 @@ double
 wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
                                      WakhanEvent          *event)
 {
-  WakhanDate         *date = wakhan_event_get_date (event);
   WakhanTimelinePlace out = { .event = event };
 
   for (guint i = 0; i < self->places->len; i++)
@@ -284,8 +293,7 @@ wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
       return box.origin.x + shape.glyph;
     }
   wakhan_timeline_geometry_find_limits (self, &out);
-  wakhan_timeline_geometry_find_extent (self, wakhan_date_get_earliest_start (date),
-                                        wakhan_date_get_latest_end (date), &out.item);
+  find_extent_of (self, event, &out.item);
   if (out.x[3] < 0)
     return out.x[3];
   return out.x[0] > self->scale.width ? out.x[0] : out.item.mark;
