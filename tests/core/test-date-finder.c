@@ -807,6 +807,10 @@ static const Case feasts[] = {
 static const Case mixed[] = {
     { "The town was not founded in May 1944 but it is old.\n\nDie Stadt wurde nicht im Mai 1944 gegründet.\n\n城南图书馆建于1904年。\n",
       "May 1944 = 1944-05; Mai 1944 = 1944-05; 1904年 = 1904" },
+    { "La conférence était très belle, et nous sommes partis.\n\nNovember 2003: several servers hacked.\n\nLe 3 July 2004 elle est partie, et July est venue.\n",
+      "November 2003 = 2003-11; 3 July 2004 = 2004-07-03" },
+    { "Das Haus ist alt, und niemand weiß, wer es gebaut hat.\n\n4.13.18. Das Haus\n\nEs brannte am 4.12.18 und nicht mehr.\n",
+      "4.12.18 = 1918-12-04" },
   { NULL, NULL },
 };
 

@@ -396,6 +396,8 @@ test_headings (void)
     { "The Ford\n\n\n\nI\n\nTHE END OF THE ROAD\n\n" BODY "\n\n\nII\n\n\"OLD SALT\" COMES\n\n" BODY
       "\n\n\nIII\n\nCONCLUSION\n\n" BODY "\n\n\nTHE END\n\nOF VOL. I.\n",
       "1 The Ford\n2 I THE END OF THE ROAD\n2 II \"OLD SALT\" COMES\n2 III CONCLUSION\n" },
+    { "여울의 역사\n\n1장. 여울\n\n" BODY "\n\n2장. 방앗간\n\n" BODY "\n\n3장. 길\n\n" BODY,
+      "1 여울의 역사\n2 1장. 여울\n2 2장. 방앗간\n2 3장. 길\n" },
     /* Blanks at which no line breaks. */
     { "The Ford\n\nChapter\u00a01.\u00a0The Mill\n\n" BODY "\n\n1.1.\u00a0Salt\n\n" BODY
       "\n\nChapter\u00a02.\u00a0The Road\n\n" BODY,
@@ -494,6 +496,11 @@ test_lines (void)
       "led them\nknew each stone of the way.\n",
       "The caravans that came over the pass in the spr- ing brought salt and tea, and those who "
       "led them knew each stone of the way." },
+    { "    The caravans that came over the pass in the spring\n\u00a0   \u00a0brought salt and "
+      "tea, and "
+      "those who led them\u00a0\n    knew each stone of the way.\n\u3000\n\u3000\u3000The road.\n",
+      "The caravans that came over the pass in the spring brought salt and tea, and those who led "
+      "them knew each stone of the way.\nThe road." },
     { "The road is long,\nThe night is cold.\n", "The road is long,\nThe night is cold." },
     { "Anna: the ferry leaves at ten, and we have to be there before the salt is loaded\nBen: "
       "yes\nAnna: bring the list\n",

@@ -52,6 +52,20 @@ measure_first_word (const char *line)
   return g_unichar_iswide (find_first_letter (line)) ? 1 : length;
 }
 
+char *
+wakhan_line_edge_dup_line (const char *start,
+                           gsize       n_bytes)
+{
+  const char *end = start + n_bytes;
+
+  while (start < end && g_unichar_isspace (g_utf8_get_char (start)))
+    start = g_utf8_next_char (start);
+  for (const char *last;
+       start < end && g_unichar_isspace (g_utf8_get_char (last = g_utf8_prev_char (end)));)
+    end = last;
+  return g_strndup (start, end - start);
+}
+
 /* The edge that most lines come near to. */
 static guint
 find_edge (const guint *n_lines,
@@ -93,7 +107,7 @@ wakhan_line_edge_measure (WakhanLineEdge *self,
       const char      *end = strchr (line, '\n');
       const gsize      size = end ? (gsize) (end - line) : strlen (line);
       g_autofree char *words =
-        size <= 4 * LONGEST_LINE ? g_strstrip (g_strndup (line, size)) : NULL;
+        size <= 4 * LONGEST_LINE ? wakhan_line_edge_dup_line (line, size) : NULL;
 
       if (before && *before && words && *words && g_utf8_strlen (before, -1) <= LONGEST_LINE)
         {

@@ -18,6 +18,17 @@ typedef struct
 } WakhanLineEdge;
 
 /**
+ * wakhan_line_edge_dup_line:
+ * @start: of the line
+ * @n_bytes: its length
+ *
+ * Returns: (transfer full): the line without the blanks at its ends, also those at which no line
+ *   breaks and those as wide as a Chinese letter
+ */
+char *wakhan_line_edge_dup_line (const char *start,
+                                 gsize       n_bytes);
+
+/**
  * wakhan_line_edge_measure:
  * @self: (out caller-allocates): of @text
  *

@@ -435,7 +435,8 @@ wakhan_plain_paragraphs_split (const char *text)
   for (const char *line = text; line;)
     {
       const char      *end = strchr (line, '\n');
-      g_autofree char *stripped = g_strstrip (end ? g_strndup (line, end - line) : g_strdup (line));
+      g_autofree char *stripped =
+        wakhan_line_edge_dup_line (line, end ? (gsize) (end - line) : strlen (line));
 
       if (*stripped)
         g_ptr_array_add (self.lines, g_steal_pointer (&stripped));

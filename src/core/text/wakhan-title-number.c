@@ -376,7 +376,8 @@ read_chinese (WakhanTitleLine *self,
   if (g_str_has_prefix (words, "卷"))
     return take_rest (self, at, WAKHAN_TITLE_RANK_BOOK);
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if ((prefix > 0 || i == G_N_ELEMENTS (units) - 1) && g_str_has_prefix (at, units[i].name))
+    if (g_str_has_prefix (at, units[i].name) &&
+        (prefix > 0 || i == G_N_ELEMENTS (units) - 1 || at[strlen (units[i].name)] == '.'))
       {
         self->kind = WAKHAN_TITLE_NUMBERED;
         self->rank = units[i].rank;

@@ -156,8 +156,8 @@ read_year_last (const WakhanDateParser *parser,
     return 0;
   if (is_short ? wakhan_date_counting_is_amount (parser, at + 5) : year->number < FIRST_YEAR)
     return 0;
-  if (is_short && sign == '.' && parser->language != WAKHAN_DATE_LANGUAGE_GERMAN)
-    return 0;
+  if (is_short && sign == '.' && (parser->language != WAKHAN_DATE_LANGUAGE_GERMAN || second > 12))
+    return 0; /* "4.13.18" is a section */
   if (!is_short && is_solar (parser, year))
     mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
   if (!(second <= 12 ? set_day (mention, year->number, second, first) : FALSE) &&

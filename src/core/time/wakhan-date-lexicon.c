@@ -77,6 +77,21 @@ add_words (WakhanDateEntry       *entries,
     }
 }
 
+/* English months stand in texts of all languages, beside a day or a year. */
+static void
+lend_months (WakhanDateEntry *entry)
+{
+  const WakhanDateRole *english = &entry->roles[WAKHAN_DATE_LANGUAGE_ENGLISH];
+
+  if (english->kind != WAKHAN_DATE_WORD_MONTH || english->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
+    return;
+  for (guint i = 0; i < WAKHAN_N_DATE_LANGUAGES; i++)
+    if (entry->roles[i].kind == WAKHAN_DATE_WORD_NONE)
+      entry->roles[i] = (WakhanDateRole){ english->kind,
+                                          english->traits | WAKHAN_DATE_TRAIT_DOUBTFUL,
+                                          english->value };
+}
+
 static WakhanDateEntry *
 create_entries (void)
 {
@@ -89,6 +104,8 @@ create_entries (void)
       for (const WakhanDateEra *era = eras[i]; era->words; era++)
         add_words (entries, i, &(WakhanDateWords){ .words = era->words });
     }
+  for (guint i = 0; i < N_SLOTS; i++)
+    lend_months (&entries[i]);
   return entries;
 }
 
