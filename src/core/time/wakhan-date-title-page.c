@@ -28,7 +28,7 @@ typedef struct
 static gboolean
 is_blank (char sign)
 {
-  return g_ascii_isspace (sign) || g_ascii_iscntrl (sign);
+  return sign != '\0' && (g_ascii_isspace (sign) || g_ascii_iscntrl (sign));
 }
 
 static Line
