@@ -48,18 +48,17 @@ test_kind (void)
     }
 }
 
-/* Of a date that was found and that nobody has summed up, the words round it; where there are none,
- * nothing. */
+/* Of one that nobody has summed up, the words round it; where there are none, nothing. */
 static void
 test_summary (void)
 {
   g_autoptr (WakhanDocument) document =
     wakhan_markdown_import ("# 1931\n\nIt stood. It fell[^1] in 1999! It rose.\n\n[^1]: A note.\n");
   g_autoptr (WakhanDate) date = wakhan_date_parse ("1999", NULL);
-  const char *const      words[] = { "1931", "1999", "1999", "It fell" };
-  const char *const      origins[] = { "found", "found", "found", "essay" };
-  const char *const      told[] = { NULL, NULL, "Told", "Told" };
-  const char *const      summaries[] = { "", "“It fell in 1999!”", "Told", "Told" };
+  const char *const      words[] = { "1931", "1999", "1999", "1999", "It fell" };
+  const char *const      origins[] = { "found", "found", "found", "own", "essay" };
+  const char *const      told[] = { NULL, NULL, "Told", NULL, "Told" };
+  const char *const      summaries[] = { "", "“It fell in 1999!”", "Told", "“It fell in 1999!”", "Told" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     {

@@ -60,7 +60,7 @@ wakhan_event_dup_summary_words (WakhanEvent    *self,
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
-  if (!wakhan_event_is_found (self) || *wakhan_event_get_summary (self))
+  if (*wakhan_event_get_summary (self) || !wakhan_event_is_in_text (self))
     return g_strdup (wakhan_event_get_summary (self));
   sentence =
     wakhan_sentence_dup (document, wakhan_event_get_start (self), wakhan_event_get_end (self));

@@ -27,8 +27,8 @@ char *wakhan_event_dup_kind_words (WakhanEvent *self,
  * wakhan_event_dup_summary_words:
  * @document: that it stands in
  *
- * Returns: (transfer full): its summary; of a date that was found the sentence round it, in
- *   quotation marks
+ * Returns: (transfer full): its summary; of one that nobody has summed up the sentence round its
+ *   words, in quotation marks
  */
 char *wakhan_event_dup_summary_words (WakhanEvent    *self,
                                       WakhanDocument *document);
