@@ -41,6 +41,10 @@ test_phrases (void)
 {
   static const Case cases[] = {
     { "In |1871| the bridge fell.", "The bridge fell" },
+    { "It was long. . . the bridge fell in |1871|, and nobody came.", "The bridge fell" },
+    { "\"It was long.\" [Bridges, p. 12 and p. 14] The bridge fell in |1871| and was left.",
+      "The bridge fell and was left" },
+    { "[The bridge] fell in |1871| and was left.", "[The bridge] fell and was left" },
     { "He called it “the best bridge of |1871| in the land” then.",
       "He called it “the best bridge of 1871 in the land” then" },
     { "She said: \"We came in |May 1871| to Kell.\" They left.",

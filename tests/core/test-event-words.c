@@ -58,7 +58,8 @@ test_summary (void)
   const char *const      words[] = { "1931", "1999", "1999", "1999", "It fell" };
   const char *const      origins[] = { "found", "found", "found", "own", "essay" };
   const char *const      told[] = { NULL, NULL, "Told", NULL, "Told" };
-  const char *const      summaries[] = { "", "“It fell in 1999!”", "Told", "“It fell in 1999!”", "Told" };
+  const char *const      summaries[] = { "", "“It fell in 1999!”", "Told",
+                                         "“It fell in 1999!”", "Told" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     {

@@ -115,13 +115,14 @@ gboolean
 wakhan_date_story_is_adrift (const WakhanDateStory   *self,
                              const WakhanDateMention *mention)
 {
-  const gboolean is_of_day = mention->weekday > 0 || mention->month == 0;
-  const guint    gap = mention->start - self->latest.end;
+  const gboolean says_no_month =
+    mention->shape == WAKHAN_DATE_SHAPE_DAY && (mention->weekday > 0 || mention->month == 0);
+  const guint gap = mention->start - self->latest.end;
 
   if (self->manner == WAKHAN_DATE_MANNER_NEWS || self->reading->is_journal ||
       self->is_under_date || mention->shape < WAKHAN_DATE_SHAPE_YEAR)
     return FALSE;
-  if (!is_of_day || mention->shape != WAKHAN_DATE_SHAPE_DAY)
+  if (!says_no_month)
     return gap > LONGEST_OF_YEARS;
   return gap > (self->latest.start < self->section ? LONGEST_OVER_HEADING : LONGEST_OF_DAYS);
 }

@@ -55,7 +55,7 @@ trim (GString *title)
 {
   const char *start = title->str;
 
-  while (*start && is_edge (g_utf8_get_char (start), FALSE))
+  while (*start && (is_edge (g_utf8_get_char (start), FALSE) || g_str_has_prefix (start, ". ")))
     start = g_utf8_next_char (start);
   g_string_erase (title, 0, start - title->str);
   while (title->len > 0)
@@ -135,10 +135,26 @@ capitalise (GString *title)
                        g_unichar_to_utf8 (g_unichar_totitle (first), letters));
 }
 
+/* "[Mill Roads, p. 12] The mill fell": where the sentence before was taken from. */
+static void
+remove_citation (GString *title)
+{
+  const char *end = *title->str == '[' ? strstr (title->str, "] ") : NULL;
+
+  for (const char *at = title->str; end && at < end; at++)
+    if (g_ascii_isdigit (*at) && g_unichar_isalpha (g_utf8_get_char (end + 2)))
+      {
+        g_string_erase (title, 0, end + 2 - title->str);
+        return;
+      }
+}
+
 static void
 polish (GString *title)
 {
   const char *single;
+
+  remove_citation (title);
 
   for (char *blank; (blank = strchr (title->str, WAKHAN_EVENT_TITLE_BLANK));)
     g_string_erase (title, blank - title->str, 1);
