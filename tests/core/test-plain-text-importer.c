@@ -384,7 +384,8 @@ test_headings (void)
     { "The Ford\n\n\nCONTENTS.\n\nCHAPTER I.\n\nThe ford--Who lived there.\n\nCHAPTER "
       "II.\n\nThe miller is asked for the third time what he wants for his mill, and he says\n"
       "  nothing. Nobody knows what he wants, and those who knew it are gone from the ford.\n\n"
-      "CHAPTER III.\n\nThe mill is sold by those who stay, and the miller goes over the pass.\n\n\nTO THE READER.\n\n" BODY
+      "CHAPTER III.\n\nThe mill is sold by those who stay, and the miller goes over the "
+      "pass.\n\n\nTO THE READER.\n\n" BODY
       "\n\nCHAPTER I.\n\n" BODY "\n\nCHAPTER II.\n\n" BODY "\n\nCHAPTER III.\n\n" BODY,
       "1 The Ford\n2 CONTENTS.\n2 TO THE READER.\n2 CHAPTER I.\n2 CHAPTER II.\n2 CHAPTER "
       "III.\n" },
