@@ -383,6 +383,8 @@ class BuiltIn(WakhanTest):
         self.app.type("Doha")
         events = self.app.find("list", "Events")
         wait_until(lambda: events.children and all("doha" in row.name.lower() for row in events.children), "events of Doha")
+        self.app.press("Down", "Down", "Up")
+        wait_until(lambda: "focused" in events.children[0].states, "the first to have the keyboard")
         first = events.children[0].name
         self.app.press("Return")
         wait_until(lambda: re.search("^Disputed-By=.*;.*;", self.desktop.notes(), re.M), "a second one in the file")

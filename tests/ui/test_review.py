@@ -119,6 +119,24 @@ class Review(OnDisk):
         self.app.press("ctrl+shift+z")
         self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
 
+    def test_4_another_is_chosen_by_keys(self):
+        self.app.press("j")
+        search = self.app.find(name="Search events")
+        wait_until(lambda: self.has_focus(search), "the search to have the keyboard")
+        rows = wait_until(lambda: self.app.find("list", "Events to join it with").children, "events")
+        self.app.press("Down")
+        wait_until(lambda: self.has_focus(rows[0]), "the first to have the keyboard")
+        self.app.press("Up")
+        wait_until(lambda: self.has_focus(search), "the search to have it again")
+        self.app.press("Down", "Down")
+        wait_until(lambda: self.has_focus(rows[1]), "the second to have the keyboard")
+        self.app.press("Return")
+        self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
+        self.app.press("ctrl+z")
+        self.wait_for_counts("2 kept, 1 changed, 1 refused")
+        self.app.press("Up")
+        self.wait_for_part("5 of 40")
+
     def test_4_none_is_joined_with_itself(self):
         self.app.press("Up")
         self.wait_for_part("4 of 40")  # it was changed
@@ -165,7 +183,8 @@ class Review(OnDisk):
         self.wait_for_no_banner("Reviewing")
         wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
         wait_until(lambda: len(self.desktop.ask("--timeline=kept", self.file).splitlines()) == 22, "what was kept to be saved")
-        self.assertEqual(len(re.findall("^Decision=refused", self.desktop.notes(), re.M)), 2)
+        events = re.findall("(?ms)^\\[Event .*?(?=^\\[|\\Z)", self.desktop.notes())
+        self.assertEqual(len([one for one in events if "\nDecision=refused" in one and "\nDeleted=" not in one]), 2)
         self.check_decisions()
 
     def test_7_after_a_restart(self):

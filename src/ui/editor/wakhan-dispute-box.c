@@ -4,6 +4,7 @@
 
 #include "wakhan-event-offers.h"
 #include "wakhan-fold.h"
+#include "wakhan-search-list.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-wrap-layout.h"
 
@@ -232,6 +233,7 @@ create_search (WakhanDisputeBox *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->search));
   gtk_box_append (GTK_BOX (box), scrolled);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
+  wakhan_search_list_lead (GTK_WIDGET (self->search), self->list);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (list_events), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (search_activated_cb), self,

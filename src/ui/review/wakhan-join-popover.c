@@ -3,6 +3,7 @@
 #include "wakhan-join-popover.h"
 
 #include "wakhan-event-offers.h"
+#include "wakhan-search-list.h"
 #include "wakhan-session-review.h"
 
 #include <glib/gi18n-lib.h>
@@ -234,6 +235,7 @@ wakhan_join_popover_show (GtkWidget     *button,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Join with Another Event"), -1);
   fill (self);
+  wakhan_search_list_lead (self->search, GTK_LIST_BOX (self->list));
   g_signal_connect_swapped (self->search, "search-changed", G_CALLBACK (fill), self);
   g_signal_connect_swapped (self->search, "activate", G_CALLBACK (search_activated_cb), self);
   g_signal_connect_swapped (self->search, "stop-search", G_CALLBACK (gtk_popover_popdown),
