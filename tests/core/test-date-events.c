@@ -165,6 +165,42 @@ test_year_of_book (void)
   g_assert_cmpstr (dates, ==, "1803");
 }
 
+/* A list of contents, as web pages have it. */
+static void
+test_contents_without_heading (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "# Die M\u00fchle\n\n**Inhaltsverzeichnis**\n\n- 4.1. Mai 1803: sie brannte\n"
+    "- 4.2. Juni 1805: sie stand\n\nDas wurde 1806 geschrieben.\n\nUnd 1807 noch einmal\n\n"
+    "## 4.1. Mai 1803: sie brannte\n\nSie brannte am 3. Mai.\n");
+  g_autofree char *dates = list_dates (document);
+
+  g_assert_cmpstr (dates, ==, "1803-05 1803-05-03 1806 1807");
+}
+
+static void
+test_numbers_of_sections (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "# Die Geschichte des Vereins\n\n## 4.12.9. Das Haus wird gebaut\n\nDas war im Jahr 2001.\n\n"
+    "## 4.12.10. Der Garten\n\nEr ist schön.\n\n## 4.12.11 Mai 2004: der Brand\n\n"
+    "Sie kamen am 4.12.10 zur\u00fcck.\n\n3.11.12 Abreise\n\n4.11.12 Ankunft\n");
+  g_autofree char *dates = list_dates (document);
+
+  g_assert_cmpstr (dates, ==, "2001 2004-05 2010-12-04 2012-11-03 2012-11-04");
+}
+
+/* The same day of one year and of the next. */
+static void
+test_days_of_years (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "# Die Feier\n\n- 9.11.1918 Das Haus fiel\n- 9.11.1919 Das Haus stand\n");
+  g_autofree char *dates = list_dates (document);
+
+  g_assert_cmpstr (dates, ==, "1918-11-09 1919-11-09");
+}
+
 /* Nor what names the chapters. */
 static void
 test_contents (void)
@@ -416,6 +452,10 @@ main (int    argc,
   g_test_add_func ("/date-events/nothing-far-from-its-date", test_far);
   g_test_add_func ("/date-events/the-year-of-a-book", test_year_of_book);
   g_test_add_func ("/date-events/nothing-of-a-list-of-contents", test_contents);
+  g_test_add_func ("/date-events/nothing-of-contents-without-a-heading",
+                   test_contents_without_heading);
+  g_test_add_func ("/date-events/numbers-of-sections", test_numbers_of_sections);
+  g_test_add_func ("/date-events/days-of-years", test_days_of_years);
   g_test_add_func ("/date-events/those-behind-what-is-not-read", test_places);
   g_test_add_func ("/date-events/slanted-letters", test_slants);
   g_test_add_func ("/date-events/marks-of-footnotes-are-left-out", test_footnote_marks);

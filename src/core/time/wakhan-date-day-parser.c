@@ -138,7 +138,9 @@ read_tie (const WakhanDateParser *parser,
   if (is_dash (sign) || kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_UNTIL)
     {
       last->is_joined = TRUE;
-      return at + 1;
+      /* "vom 18. bis zum 20. Juli" */
+      return at + 1 +
+             (kind == WAKHAN_DATE_WORD_UNTIL && get_kind (parser, at + 1) == WAKHAN_DATE_WORD_TO);
     }
   if (sign == '/')
     {

@@ -375,12 +375,73 @@ read_named_decade (const WakhanDateParser *parser,
   return is_unit (parser, decade + 1, WAKHAN_DATE_UNIT_YEAR) ? decade + 2 : decade + 1;
 }
 
+/* "in den 80er Jahren des 19. Jahrhunderts", "los años veinte del siglo XIX", دههٔ ۸۰ قرن بیستم:
+ * behind the century whose decade it is; 0: none is told. */
+static guint
+read_its_century (const WakhanDateParser *parser,
+                  guint                   at,
+                  WakhanDateMention      *mention)
+{
+  WakhanDateMention century = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_CENTURY);
+  const gboolean    has_of = get_kind (parser, at) == WAKHAN_DATE_WORD_OF;
+  const gboolean    has_article = get_kind (parser, at + has_of) == WAKHAN_DATE_WORD_ARTICLE;
+  gboolean          is_behind;
+  guint             next;
+
+  if (has_article && !has_of && parser->language != WAKHAN_DATE_LANGUAGE_GERMAN)
+    return 0; /* "in the 60s the 19th century was over" */
+  at += has_of + has_article;
+  is_behind = is_unit (parser, at, WAKHAN_DATE_UNIT_CENTURY);
+  if (!has_of && !has_article &&
+      !(is_behind && parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN))
+    return 0;
+  next = is_behind ? read_century_behind (parser, at + 1, &century)
+                   : read_century (parser, at, &century);
+  if (next == 0 || century.year < 0 ||
+      !(is_behind || is_unit (parser, next - 1, WAKHAN_DATE_UNIT_CENTURY)))
+    return 0;
+  if (mention->traits & WAKHAN_DATE_MENTION_SHORT_YEAR)
+    {
+      mention->year += century.year;
+      mention->traits &= ~WAKHAN_DATE_MENTION_SHORT_YEAR;
+    }
+  return mention->year / 100 == century.year / 100 ? next : 0;
+}
+
+/* "in den 60er und 70er Jahren des 19. Jahrhunderts": the century of the next one is that of the
+ * first, too. */
+static void
+take_century_of_next (const WakhanDateParser *parser,
+                      guint                   tie,
+                      WakhanDateMention      *mention)
+{
+  WakhanDateMention last = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DECADE);
+  WakhanDateParser  ahead = *parser; /* that has come to the tie */
+  guint             next;
+
+  tie += get_token (parser, tie + 1)->kind == WAKHAN_DATE_TOKEN_WORD &&
+         is_dash (get_sign (parser, tie)); /* "60er- und" */
+  if (!ties_centuries (parser, tie) && get_kind (parser, tie) != WAKHAN_DATE_WORD_UNTIL)
+    return;
+  ahead.done = tie;
+  next = tie + 1 + (get_kind (parser, tie + 1) == WAKHAN_DATE_WORD_ARTICLE);
+  next = is_number (parser, next) ? read_decade (&ahead, next, &last)
+                                  : read_named_decade (&ahead, next, &last);
+  if (next > 0 && last.traits & WAKHAN_DATE_MENTION_SHORT_YEAR && last.year > mention->year &&
+      read_its_century (parser, next, &last) > 0)
+    {
+      mention->year += last.year / 100 * 100;
+      mention->traits &= ~WAKHAN_DATE_MENTION_SHORT_YEAR;
+    }
+}
+
 guint
 wakhan_date_decade_parser_read (const WakhanDateParser *parser,
                                 guint                   at,
                                 WakhanDateMention      *mention)
 {
   guint next = 0;
+  guint century;
 
   if (is_number (parser, at))
     next = read_decade (parser, at, mention);
@@ -390,5 +451,12 @@ wakhan_date_decade_parser_read (const WakhanDateParser *parser,
     next = read_century_behind (parser, at, mention);
   if (next == 0)
     next = read_named_decade (parser, at, mention);
+  if (next == 0 || mention->shape != WAKHAN_DATE_SHAPE_DECADE)
+    return next;
+  century = read_its_century (parser, next, mention);
+  if (century > 0)
+    return century;
+  if (mention->traits & WAKHAN_DATE_MENTION_SHORT_YEAR)
+    take_century_of_next (parser, next, mention);
   return next;
 }

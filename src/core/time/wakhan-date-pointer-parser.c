@@ -139,6 +139,19 @@ is_plural (const WakhanDateParser *parser,
   return role->kind == WAKHAN_DATE_WORD_UNIT && role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL;
 }
 
+/* "to this day": no day at which something ended */
+static gboolean
+is_now (const WakhanDateParser  *parser,
+        guint                    at,
+        const WakhanDateMention *mention)
+{
+  const WakhanDateWordKind kind = at > 0 ? get_kind (parser, at - 1) : 0;
+
+  return mention->shape == WAKHAN_DATE_SHAPE_DAY && mention->weekday == 0 &&
+         is_text (parser, at, "this") &&
+         (kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_UNTIL);
+}
+
 /* "the following day", "that June", "next year", "this week" */
 static guint
 read_pointed (const WakhanDateParser *parser,
@@ -159,7 +172,7 @@ read_pointed (const WakhanDateParser *parser,
   next = read_target (parser, target, mention);
   if (next == 0 || is_clause (parser, at, next) || is_plural (parser, target))
     return 0;
-  if (get_kind (parser, next) == WAKHAN_DATE_WORD_UNIT)
+  if (get_kind (parser, next) == WAKHAN_DATE_WORD_UNIT || is_now (parser, at, mention))
     return 0;
   mention->step = role->value;
   if (is_dash (get_sign (parser, next)) &&
@@ -365,6 +378,18 @@ read_ago_before (const WakhanDateParser *parser,
   return unit + 1;
 }
 
+/* "bis heute", "hasta el día de hoy": no day at which something ended */
+static gboolean
+follows_until (const WakhanDateParser *parser,
+               guint                   at)
+{
+  if (at > 3 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF &&
+      get_kind (parser, at - 2) == WAKHAN_DATE_WORD_UNIT &&
+      get_kind (parser, at - 3) == WAKHAN_DATE_WORD_ARTICLE)
+    at -= 3;
+  return at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_UNTIL;
+}
+
 static guint
 read_word (const WakhanDateParser *parser,
            guint                   at,
@@ -379,6 +404,8 @@ read_word (const WakhanDateParser *parser,
   if (role->kind == WAKHAN_DATE_WORD_SAME_DAY && role->value != 0 &&
       (role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL || says_from_which (parser, next)))
     return 0; /* "la veille du 3 mai", "the eve of the battle" */
+  if (role->kind == WAKHAN_DATE_WORD_TODAY && role->value == 0 && follows_until (parser, at))
+    return 0;
   mention->step = role->value;
   if (role->kind == WAKHAN_DATE_WORD_TODAY && role->value != 0 && at > parser->done + 2 &&
       (beside->kind == WAKHAN_DATE_WORD_BEFORE || beside->kind == WAKHAN_DATE_WORD_AFTER) &&

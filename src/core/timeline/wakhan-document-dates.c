@@ -10,6 +10,8 @@
 #include <string.h>
 
 #define LONGEST_ENTRY 200 /* characters of a list of contents */
+#define MOST_SECTIONS 99
+#define LONGEST_NUMBER 32 /* of a section */
 #define BLANK WAKHAN_EVENT_TITLE_BLANK
 
 /* As many letters, and each as long as it was, so that those behind stay where they are. */
@@ -64,25 +66,94 @@ is_entry (WakhanDocument    *document,
   return !strstr (".!?。", last);
 }
 
-/* What a list of contents names is told where the chapter is. */
+static gboolean
+is_name_of_contents (WakhanDocument    *document,
+                     const WakhanBlock *block)
+{
+  g_autofree char *name = NULL;
+
+  if (block->end - block->start > LONGEST_ENTRY)
+    return FALSE;
+  name = wakhan_document_dup_range (document, block->start, block->end);
+  return wakhan_contents_finder_is_name (name);
+}
+
+/* What a list of contents names is told where the chapter is. Under a name that is no heading the
+ * list ends with its entries. */
 static void
 blank_contents (WakhanDocument *document,
                 char          **text)
 {
   gboolean is_contents = FALSE;
+  gboolean has_heading = FALSE;
 
   for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
     {
       const WakhanBlock *block = wakhan_document_get_block (document, i);
+      const gboolean     is_heading = block->kind == WAKHAN_BLOCK_HEADING;
 
-      if (block->kind == WAKHAN_BLOCK_HEADING)
+      if (is_heading || (!is_contents && block->kind == WAKHAN_BLOCK_PARAGRAPH))
         {
-          g_autofree char *title = wakhan_document_dup_range (document, block->start, block->end);
-
-          is_contents = wakhan_contents_finder_is_name (title);
+          is_contents = is_name_of_contents (document, block);
+          has_heading = is_heading;
         }
       else if (is_contents && is_entry (document, block))
         blank (document, text, block->start, block->end);
+      else
+        is_contents = is_contents && has_heading;
+    }
+}
+
+/* "4.13.10. It fell": the length of its number, and in @last what it ends with; 0: it has none of
+ * three parts. */
+static gsize
+read_number (const char *title,
+             gsize      *before,
+             guint64    *last)
+{
+  const char *at = title;
+  guint       n_parts = 0;
+
+  while (g_ascii_isdigit (*at))
+    {
+      char *end;
+
+      *before = at - title;
+      *last = g_ascii_strtoull (at, &end, 10);
+      if (*last > MOST_SECTIONS) /* "9.11.1918" above "9.11.1919" */
+        return 0;
+      n_parts++;
+      at = *end == '.' ? end + 1 : end;
+    }
+  return n_parts >= 3 && at - title < LONGEST_NUMBER ? at - title : 0;
+}
+
+/* The numbers of headings and of what lists them, which may look like days: "4.12.10" comes behind
+ * "4.12.9". */
+static void
+blank_numbers (WakhanDocument *document,
+               char          **text)
+{
+  char    number[LONGEST_NUMBER + 1] = "";
+  guint64 number_last = 0;
+
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+      const char        *title = wakhan_document_get_text (document) +
+                          wakhan_document_offset_to_byte (document, block->start);
+      guint64 last;
+      gsize   before;
+      gsize   length = read_number (title, &before, &last);
+
+      if (length == 0)
+        continue;
+      if (strlen (number) == before && strncmp (number, title, before) == 0 &&
+          last == number_last + 1)
+        blank (document, text, block->start, block->start + length);
+      memcpy (number, title, before);
+      number[before] = 0;
+      number_last = last;
     }
 }
 
@@ -104,6 +175,7 @@ blank_others (WakhanDocument *document,
     blank (document, &text, end, length);
   blank_slants (&text, wakhan_document_get_text (document));
   blank_contents (document, &text);
+  blank_numbers (document, &text);
   for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
     {
       const WakhanSpan *span = wakhan_document_get_span (document, i);
