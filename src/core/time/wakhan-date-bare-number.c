@@ -7,14 +7,6 @@
 
 #define SMALLEST_YEAR 10
 
-static WakhanDateWordKind
-get_kind_before (const WakhanDateParser *parser,
-                 guint                   at,
-                 guint                   back)
-{
-  return at >= back ? get_kind (parser, at - back) : WAKHAN_DATE_WORD_NONE;
-}
-
 gboolean
 wakhan_date_bare_number_may_be_year (const WakhanDateParser *parser,
                                      guint                   at)

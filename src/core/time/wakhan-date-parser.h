@@ -53,6 +53,13 @@ get_kind (const WakhanDateParser *self, guint position)
   return get_role (self, position)->kind;
 }
 
+/* The same of the word @back tokens before; of no kind where there are not so many. */
+static inline WakhanDateWordKind
+get_kind_before (const WakhanDateParser *self, guint position, guint back)
+{
+  return position >= back ? get_kind (self, position - back) : WAKHAN_DATE_WORD_NONE;
+}
+
 /* The sign there; 0: it is none. */
 static inline gunichar
 get_sign (const WakhanDateParser *self, guint position)

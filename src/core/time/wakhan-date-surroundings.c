@@ -11,14 +11,6 @@
 
 #define LONGEST_START 3 /* tokens */
 
-static WakhanDateWordKind
-get_kind_before (const WakhanDateParser *parser,
-                 guint                   at,
-                 guint                   back)
-{
-  return at >= back ? get_kind (parser, at - back) : WAKHAN_DATE_WORD_NONE;
-}
-
 gboolean
 wakhan_date_surroundings_go_on (const WakhanDateParser *parser,
                                 guint                   at)

@@ -42,25 +42,6 @@ find_trimmed_height (const WakhanTimelineLayout *layout)
   return layout->height - (int) (layout->n_rows - n_used) * layout->row_height;
 }
 
-static WakhanTimelineLayout *
-try_height (const WakhanTimelineStackSpec *spec,
-            const WakhanTimelineSieved    *sieved,
-            WakhanTimelineForm             form,
-            int                            height)
-{
-  return wakhan_timeline_layout_new_of (&(WakhanTimelineSpec){
-    .timeline = spec->timeline,
-    .sieved = *sieved,
-    .form = form,
-    .scale = spec->scale,
-    .height = height,
-    .unit = spec->unit,
-    .names_all = spec->names_all,
-    .measure = spec->measure,
-    .data = spec->data,
-  });
-}
-
 /* How high a lane is in which all have their names, with the axis, up to about @most. */
 static int
 find_height (const WakhanTimelineStackSpec *spec,
@@ -72,13 +53,15 @@ find_height (const WakhanTimelineStackSpec *spec,
 
   for (;;)
     {
-      g_autoptr (WakhanTimelineLayout) layout = try_height (spec, sieved, form, tried);
-      const gboolean                   is_named = wakhan_picture_room_is_named (layout);
+      g_autoptr (WakhanTimelineLayout) layout =
+        wakhan_timeline_stack_lay_out (spec, sieved, form, tried, NULL);
+      const gboolean is_named = wakhan_picture_room_is_named (layout);
 
       if (is_named || tried >= most)
         {
           const int                        trimmed = find_trimmed_height (layout);
-          g_autoptr (WakhanTimelineLayout) low = try_height (spec, sieved, form, trimmed);
+          g_autoptr (WakhanTimelineLayout) low =
+            wakhan_timeline_stack_lay_out (spec, sieved, form, trimmed, NULL);
 
           return !is_named || wakhan_picture_room_is_named (low) ? trimmed : tried;
         }

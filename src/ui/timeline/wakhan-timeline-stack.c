@@ -12,12 +12,12 @@ get_axis_height (const WakhanTimelineStackSpec *spec)
   return wakhan_timeline_geometry_get_length (&measure, WAKHAN_TIMELINE_AXIS);
 }
 
-static WakhanTimelineLayout *
-lay_out (const WakhanTimelineStackSpec *spec,
-         const WakhanTimelineSieved    *sieved,
-         WakhanTimelineForm             form,
-         int                            height,
-         WakhanEvent                   *selected)
+WakhanTimelineLayout *
+wakhan_timeline_stack_lay_out (const WakhanTimelineStackSpec *spec,
+                               const WakhanTimelineSieved    *sieved,
+                               WakhanTimelineForm             form,
+                               int                            height,
+                               WakhanEvent                   *selected)
 {
   return wakhan_timeline_layout_new_of (&(WakhanTimelineSpec){
     .timeline = spec->timeline,
@@ -45,7 +45,8 @@ add_whole (WakhanTimelineStack           *self,
   else
     sieved = (WakhanTimelineSieved){ wakhan_event_sieve_get_index (spec->sieve, TRUE),
                                      wakhan_event_sieve_get_index (spec->sieve, FALSE) };
-  lane.layout = lay_out (spec, &sieved, WAKHAN_TIMELINE_WHOLE, spec->height, spec->selected);
+  lane.layout = wakhan_timeline_stack_lay_out (spec, &sieved, WAKHAN_TIMELINE_WHOLE, spec->height,
+                                               spec->selected);
   self->foot = lane.layout;
   self->n_pills = lane.layout->clusters->len;
   g_array_append_val (self->lanes, lane);
@@ -71,9 +72,9 @@ add_lane (WakhanTimelineStack           *self,
       sieved.others = spec->leaves_out
                         ? self->none
                         : wakhan_event_grouper_get_index (spec->grouper, number, FALSE);
-      lane.layout = lay_out (spec, &sieved,
-                             place->is_folded ? WAKHAN_TIMELINE_FOLDED : WAKHAN_TIMELINE_LANE,
-                             lane.height + get_axis_height (spec), selected);
+      lane.layout = wakhan_timeline_stack_lay_out (
+        spec, &sieved, place->is_folded ? WAKHAN_TIMELINE_FOLDED : WAKHAN_TIMELINE_LANE,
+        lane.height + get_axis_height (spec), selected);
       self->n_pills += lane.layout->clusters->len;
     }
   g_array_append_val (self->lanes, lane);
@@ -85,7 +86,8 @@ add_foot (WakhanTimelineStack           *self,
 {
   const WakhanTimelineSieved sieved = { self->none, self->none };
 
-  self->foot = lay_out (spec, &sieved, WAKHAN_TIMELINE_FOOT, spec->height, NULL);
+  self->foot =
+    wakhan_timeline_stack_lay_out (spec, &sieved, WAKHAN_TIMELINE_FOOT, spec->height, NULL);
 }
 
 WakhanTimelineStack *

@@ -47,6 +47,13 @@ typedef struct
   WakhanTimeIndex      *none; /* that no event lies in */
 } WakhanTimelineStack;
 
+/* One lane by itself, with the axis below it in @height. */
+WakhanTimelineLayout *wakhan_timeline_stack_lay_out (const WakhanTimelineStackSpec *spec,
+                                                     const WakhanTimelineSieved    *sieved,
+                                                     WakhanTimelineForm             form,
+                                                     int                            height,
+                                                     WakhanEvent                   *selected);
+
 WakhanTimelineStack *wakhan_timeline_stack_new (const WakhanTimelineStackSpec *spec);
 void                 wakhan_timeline_stack_free (WakhanTimelineStack *self);
 
