@@ -89,21 +89,6 @@ wakhan_session_show_previous_to_check (WakhanSession *self)
 }
 
 void
-wakhan_session_list_lost_events (WakhanSession *self)
-{
-  g_autoptr (GPtrArray) lost = NULL;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (!wakhan_session_get_study (self))
-    return;
-  lost = wakhan_lost_event_list (wakhan_session_get_study (self));
-  if (lost->len > 0)
-    wakhan_session_set_selected_event (self, g_ptr_array_index (lost, 0));
-  g_signal_emit_by_name (self, "list-events");
-}
-
-void
 wakhan_session_look_at_notes (WakhanSession *self)
 {
   WakhanNavigator *navigator;

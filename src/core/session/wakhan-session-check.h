@@ -23,13 +23,6 @@ void wakhan_session_show_next_to_check (WakhanSession *self);
 void wakhan_session_show_previous_to_check (WakhanSession *self);
 
 /**
- * wakhan_session_list_lost_events:
- *
- * Selects the first of the events that lost their words, and asks by "list-events" for the list.
- */
-void wakhan_session_list_lost_events (WakhanSession *self);
-
-/**
  * wakhan_session_look_at_notes:
  *
  * Where the words of notes are still searched for, those in view come first; for whoever changes

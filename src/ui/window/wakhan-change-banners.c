@@ -3,7 +3,6 @@
 #include "wakhan-change-banners.h"
 
 #include "wakhan-lost-event.h"
-#include "wakhan-session-check.h"
 #include "wakhan-tally-banner.h"
 
 #include <glib/gi18n-lib.h>
@@ -191,12 +190,6 @@ set_tally (WakhanChangeBanners   *self,
 }
 
 static void
-list_lost_events (WakhanChangeBanners *self)
-{
-  wakhan_session_list_lost_events (get_session (self));
-}
-
-static void
 show_tally (WakhanChangeBanners   *self,
             const WakhanNoteTally *tally)
 {
@@ -207,8 +200,6 @@ show_tally (WakhanChangeBanners   *self,
       self->tally = wakhan_tally_banner_new ();
       g_signal_connect_swapped (wakhan_tally_banner_get_hide_button (self->tally), "clicked",
                                 G_CALLBACK (hide_tally), self);
-      g_signal_connect_swapped (wakhan_tally_banner_get_events_button (self->tally), "clicked",
-                                G_CALLBACK (list_lost_events), self);
       wakhan_banner_stack_insert (WAKHAN_BANNER_STACK (self),
                                   wakhan_tally_banner_get (self->tally), self->change);
     }

@@ -54,6 +54,7 @@ wakhan_tally_banner_new (void)
   self->show = wakhan_banner_add_button (self->banner, "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->show), "win.show-notes-to-check");
   self->show_events = wakhan_banner_add_button (self->banner, _ ("Show Events"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->show_events), "win.list-events");
   self->hide = wakhan_banner_add_hide_button (self->banner);
   return self;
 }
@@ -70,14 +71,6 @@ wakhan_tally_banner_get (WakhanTallyBanner *self)
   g_return_val_if_fail (self, NULL);
 
   return self->banner;
-}
-
-GtkWidget *
-wakhan_tally_banner_get_events_button (WakhanTallyBanner *self)
-{
-  g_return_val_if_fail (self, NULL);
-
-  return self->show_events;
 }
 
 GtkWidget *

@@ -16,7 +16,6 @@ WakhanTallyBanner *wakhan_tally_banner_new (void);
 void wakhan_tally_banner_free (WakhanTallyBanner *self);
 
 WakhanBanner *wakhan_tally_banner_get (WakhanTallyBanner *self);
-GtkWidget    *wakhan_tally_banner_get_events_button (WakhanTallyBanner *self);
 GtkWidget    *wakhan_tally_banner_get_hide_button (WakhanTallyBanner *self);
 
 /**
