@@ -246,9 +246,17 @@ class Lost(WakhanTest):
         file.write_text(TEXT.replace("The masons left again in the autumn.", "Then came the war."), encoding="utf8")
         self.app.click(self.app.find("button", "Reload"))
         banner = self.app.find("group", "1 event lost its words.")
+        self.app.press("alt+shift+Up")  # to another event
+        wait_until(lambda: not self.app.find_all("button", "Attach…"), "the lost one not to be the selected one")
         self.app.click(banner.find("button", "Show Events"))
         wait_until(lambda: any(row.name.endswith(", its words are lost") for row in listed_events(self.app)), "the event in the list")
-        self.app.press("Escape")
+        wait_until(lambda: [row.name for row in listed_events(self.app) if "selected" in row.states and row.extents[2] > 0] ==
+                   [row.name for row in listed_events(self.app) if row.name.endswith(", its words are lost")], "it to be chosen there")
+        self.app.click(banner.find("button", "Show Events"))
+        wait_until(lambda: "Event without its words, 1 of 1" in self.app.said, "it to be told again")
+        self.assertTrue(listed_events(self.app))
+        self.app.click(self.app.find("text", "Reading pane"))
+        self.app.press("ctrl+e")
         wait_until(lambda: not listed_events(self.app), "the list to go")
         self.app.press("alt+k")
         wait_until(lambda: "Event without its words, 1 of 1" in self.app.said, "the event to be walked to")

@@ -89,6 +89,28 @@ wakhan_session_show_previous_to_check (WakhanSession *self)
 }
 
 void
+wakhan_session_show_lost_events (WakhanSession *self)
+{
+  WakhanStudy          *study;
+  WakhanEvent          *event;
+  g_autoptr (GPtrArray) lost = NULL;
+  guint                 position;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  study = wakhan_session_get_study (self);
+  if (!study)
+    return;
+  lost = wakhan_lost_event_list (study);
+  event = wakhan_session_get_selected_event (self);
+  if (event && g_ptr_array_find (lost, event, &position))
+    show_event (self, lost, (position + 1) % lost->len);
+  else if (lost->len > 0)
+    show_event (self, lost, 0);
+  g_signal_emit_by_name (self, "list-events", TRUE);
+}
+
+void
 wakhan_session_look_at_notes (WakhanSession *self)
 {
   WakhanNavigator *navigator;

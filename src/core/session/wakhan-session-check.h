@@ -23,6 +23,14 @@ void wakhan_session_show_next_to_check (WakhanSession *self);
 void wakhan_session_show_previous_to_check (WakhanSession *self);
 
 /**
+ * wakhan_session_show_lost_events:
+ *
+ * Selects the first event that lost its words, or, from one of them, the next, and asks by
+ * "list-events" for the list of events.
+ */
+void wakhan_session_show_lost_events (WakhanSession *self);
+
+/**
  * wakhan_session_look_at_notes:
  *
  * Where the words of notes are still searched for, those in view come first; for whoever changes

@@ -396,7 +396,7 @@ wakhan_session_list_events (WakhanSession *self)
 {
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
-  g_signal_emit_by_name (self, "list-events");
+  g_signal_emit_by_name (self, "list-events", FALSE);
 }
 
 void

@@ -75,7 +75,7 @@ wakhan_session_install_signals (void)
   install_signal ("focus-text", 0, 0, 0);
   install_signal ("focus-review", 0, 0, 0);
   install_signal ("tell", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
-  install_signal ("list-events", 0, 0, 0);
+  install_signal ("list-events", 1, G_TYPE_BOOLEAN, 0);
   install_signal ("choose-words", 2, WAKHAN_TYPE_ENTRY, G_TYPE_UINT);
   install_signal ("event-chosen", 1, WAKHAN_TYPE_EVENT, 0);
   install_signal ("timeline-changed", 0, 0, 0);

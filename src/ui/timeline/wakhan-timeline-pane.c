@@ -168,7 +168,8 @@ event_chosen_cb (WakhanTimelinePane *self)
 }
 
 static void
-list_events_cb (WakhanTimelinePane *self)
+list_cb (WakhanTimelinePane *self,
+         gboolean            stays)
 {
   gboolean is_visible = FALSE;
 
@@ -176,8 +177,8 @@ list_events_cb (WakhanTimelinePane *self)
     return;
   g_object_get (self->session, "timeline-visible", &is_visible, NULL);
   wakhan_timeline_pane_set_sheet (self, FALSE);
-  wakhan_timeline_listing_set_on (
-    self->listing, !wakhan_timeline_listing_is_on (self->listing) || !is_visible);
+  stays = stays || !is_visible || !wakhan_timeline_listing_is_on (self->listing);
+  wakhan_timeline_listing_set_on (self->listing, stays);
 }
 
 static void
@@ -424,8 +425,7 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
                                   G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "timeline-changed",
                                   G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb),
-                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "event-chosen",
                                   G_CALLBACK (event_chosen_cb), self);
   update (self);

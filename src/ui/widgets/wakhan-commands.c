@@ -111,6 +111,7 @@ static const WakhanCommand commands[] = {
   { "win.redo", NC_ ("command", "Redo"), { "<Control><Shift>z" }, NOTES, WAKHAN_MENU_UNDO, "can-redo", NULL, NULL },
   { "win.show-notes-to-check", NC_ ("command", "Next Note to Check"), { "<Alt>k" }, NOTES, WAKHAN_MENU_NOTES, "has-study", wakhan_session_show_next_to_check, NULL },
   { "win.show-previous-note-to-check", NC_ ("command", "Previous Note to Check"), { "<Alt><Shift>k" }, NOTES, WAKHAN_MENU_NONE, "has-study", wakhan_session_show_previous_to_check, NULL },
+  { "win.show-lost-events", NC_ ("command", "Show Events That Lost Their Words"), { NULL }, NOTES, WAKHAN_MENU_NONE, "has-study", wakhan_session_show_lost_events, NULL },
   { "win.notes-of-years", NC_ ("command", "Notes of the Years in View"), { "<Alt>y" }, NOTES, WAKHAN_MENU_NOTES, "has-study", wakhan_session_toggle_notes_of_view, NULL },
   { "win.export-notes", NC_ ("command", "Export Notes…"), { "<Control><Shift>e" }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.save-copy", NC_ ("command", "Save a Copy of Notes…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },

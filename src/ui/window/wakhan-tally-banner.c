@@ -54,7 +54,7 @@ wakhan_tally_banner_new (void)
   self->show = wakhan_banner_add_button (self->banner, "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->show), "win.show-notes-to-check");
   self->show_events = wakhan_banner_add_button (self->banner, _ ("Show Events"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->show_events), "win.list-events");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->show_events), "win.show-lost-events");
   self->hide = wakhan_banner_add_hide_button (self->banner);
   return self;
 }
