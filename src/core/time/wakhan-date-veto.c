@@ -216,6 +216,7 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
                                                        : !may_be_prefix (parser, at - 2);
     case '`':
     case '+':
+    case '^':
     case '_':
     case '=':
     case '@':
@@ -303,6 +304,7 @@ wakhan_date_veto_binds_after (const WakhanDateParser *parser,
     case '%':
     case 0xb0:
     case '+': /* "1500+ packages" */
+    case '^': /* "1000^6" */
     case '_':
     case '=':
     case '@':
