@@ -44,6 +44,7 @@ test_phrases (void)
     { "It was long. . . the bridge fell in |1871|, and nobody came.", "The bridge fell" },
     { "\"It was long.\" [Bridges, p. 12 and p. 14] The bridge fell in |1871| and was left.",
       "The bridge fell and was left" },
+    { "The\u00a0\u00a0 bridge fell in |1871| and\u00a0was left.", "The bridge fell and was left" },
     { "[The bridge] fell in |1871| and was left.", "[The bridge] fell and was left" },
     { "He called it “the best bridge of |1871| in the land” then.",
       "He called it “the best bridge of 1871 in the land” then" },
