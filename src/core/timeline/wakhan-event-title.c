@@ -158,7 +158,9 @@ polish (GString *title)
 
   for (char *blank; (blank = strchr (title->str, WAKHAN_EVENT_TITLE_BLANK));)
     g_string_erase (title, blank - title->str, 1);
-  g_string_replace (title, "\u00a0", " ", 0);
+  g_string_replace (title, "\u00a0\u00a0", " ", 0);
+  g_string_replace (title, "\u00a0 ", " ", 0);
+  g_string_replace (title, " \u00a0", " ", 0);
   for (char *blanks; (blanks = strstr (title->str, "  "));) /* where words were struck out */
     g_string_erase (title, blanks - title->str, 1);
   while ((single = find_single (title->str)))
