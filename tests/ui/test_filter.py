@@ -60,7 +60,8 @@ class Filter(WakhanTest):
         self.app.type("murree")
         said = self.ear.wait_to_hear("1 of 96 events")
         self.close_menu()
-        self.assertEqual(" ".join(said).count(" of 96 events"), 1, said)
+        numbers = re.findall(r"(\d+) of 96 events", " ".join(said))
+        self.assertEqual([number for number in numbers if number != "96"], ["1"], said)  # all, of the filter before, may be said late
 
     def test_a_selected_event_outside_of_it_is_told_of_as_such(self):
         self.app.press("alt+shift+Up")
